@@ -1,0 +1,54 @@
+/** Four projects: `core` (pure code and files), `office` (real office.js on the preview workbook), `ui`, `e2e` (Chromium). */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
+    module: { type: "commonjs" },
+  },
+];
+const shared = {
+  transform: { "^.+\\.(ts|tsx|mts|js|mjs)$": swc },
+  transformIgnorePatterns: ["/node_modules/"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/tests/environment/no-styles.js" },
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
+};
+const tests = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
+
+module.exports = {
+  reporters: ["default"],
+  testTimeout: 60000,
+  projects: [
+    {
+      ...shared,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: tests(
+        "outcome", "words", "money", "grid", "plan", "documents", "sums", "extraction", "rules",
+        "scenario", "sheets", "workbook/xlsx", "app", "entry", "functions", "project", "scripts",
+      ),
+    },
+    {
+      ...shared,
+      displayName: "office",
+      testEnvironment: "<rootDir>/tests/environment/office-environment.js",
+      testMatch: tests("workbook/excel", "preview", "contract"),
+    },
+    {
+      ...shared,
+      displayName: "ui",
+      testEnvironment: "<rootDir>/tests/environment/office-environment.js",
+      testMatch: tests("ui"),
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testEnvironment: "node",
+      globalSetup: "<rootDir>/tests/e2e/set-up.js",
+      testMatch: tests("e2e"),
+    },
+  ],
+};

@@ -1,0 +1,104 @@
+import type { CellEdit, RangeRef } from "../grid/cell-address";
+import type { Grid } from "../grid/grid";
+import type { Drawing } from "../sheets/drawing";
+
+/** What to read: a sheet's used range, a part of it, what a name refers to, or a table (with its header row). */
+export type ReadRequest =
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly range: RangeRef }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "table"; readonly table: string }
+  | { readonly kind: "selection" }
+  | { readonly kind: "active-sheet" };
+
+/** A workbook that can be read and drawn into: Excel, or an .xlsx file. */
+export interface WorkbookFile {
+  /** One grid a request, null where the sheet, name or table does not exist. One trip. */
+  read(requests: readonly ReadRequest[]): Promise<readonly (Grid | null)[]>;
+  draw(drawing: Drawing, options?: DrawOptions): Promise<DrawReceipt>;
+}
+
+export interface DrawOptions {
+  /** Sheets of these names that are already there: "replace" empties and redraws them, "refuse" throws `WorkbookRefusal`. */
+  readonly existing?: "replace" | "refuse";
+  readonly signal?: AbortSignal;
+  /** Called as cells are written. */
+  readonly progress?: (progress: DrawProgress) => void;
+}
+
+export interface DrawProgress {
+  readonly sheet: string;
+  readonly cellsWritten: number;
+  readonly cellsInAll: number;
+}
+
+export interface DrawReceipt {
+  readonly sheets: readonly string[];
+  readonly cells: number;
+  /** Takes the whole drawing away again and restores what it replaced. */
+  undo?(): Promise<void>;
+}
+
+/** A workbook somebody has open. */
+export interface LiveWorkbook extends WorkbookFile {
+  /** Puts our marks on, and takes those away that are not in the list. The user's own formats are never touched. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Selects the range and brings it into view. */
+  reveal(sheet: string, range: RangeRef): Promise<void>;
+  /** Applies edits as one step. Resolves to the values that were there before. */
+  edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Edits a person (or another client) made; our own are left out. */
+  onEdit(listener: (edit: WorkbookEdit) => void): Promise<Unsubscribe>;
+  onSelect(listener: (selection: WorkbookSelection) => void): Promise<Unsubscribe>;
+  setting(key: string): Promise<string | null>;
+  saveSetting(key: string, value: string | null): Promise<void>;
+  /** Names of all sheets, in order. */
+  sheetNames(): Promise<readonly string[]>;
+}
+
+export type Unsubscribe = () => Promise<void>;
+
+export interface WorkbookEdit {
+  readonly sheet: string;
+  /** null where Excel does not say (whole sheet, several areas). */
+  readonly range: RangeRef | null;
+  readonly before?: string | number | boolean | null;
+  readonly after?: string | number | boolean | null;
+}
+
+export interface WorkbookSelection {
+  readonly sheet: string;
+  readonly range: RangeRef;
+}
+
+/** What the layer of marks shows on a cell. */
+export interface Mark {
+  readonly sheet: string;
+  readonly range: RangeRef;
+  /** "culprit": the one wrong cell; "failing": a line that does not add up; "question": to be looked at. */
+  readonly look: "culprit" | "failing" | "question";
+}
+
+/** The workbook would not do it: protected, being edited, too large, gone. `todo` is the next step for the person. */
+export class WorkbookRefusal extends Error {
+  constructor(
+    readonly code: WorkbookRefusalCode,
+    readonly what: { readonly ko: string; readonly en: string },
+    readonly todo: { readonly ko: string; readonly en: string },
+    options?: ErrorOptions,
+  ) {
+    super(what.en, options);
+    this.name = "WorkbookRefusal";
+  }
+}
+
+export type WorkbookRefusalCode =
+  | "protected"
+  | "cell-edit"
+  | "sheet-exists"
+  | "too-large"
+  | "read-only"
+  | "session-lost"
+  | "cancelled"
+  | "unknown";
