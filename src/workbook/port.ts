@@ -1,3 +1,4 @@
+import type { Cancellation } from "../outcome/cancellation";
 import type { CellEdit, RangeRef } from "../grid/cell-address";
 import type { Grid } from "../grid/grid";
 import type { Drawing } from "../sheets/drawing";
@@ -21,7 +22,7 @@ export interface WorkbookFile {
 export interface DrawOptions {
   /** Sheets of these names that are already there: "replace" empties and redraws them, "refuse" throws `WorkbookRefusal`. */
   readonly existing?: "replace" | "refuse";
-  readonly signal?: AbortSignal;
+  readonly signal?: Cancellation;
   /** Called as cells are written. */
   readonly progress?: (progress: DrawProgress) => void;
 }
