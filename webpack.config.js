@@ -1,0 +1,57 @@
+/**
+ * dist/web: everything that is deployed, and nothing else. One page carries the pane, the commands and the functions
+ * (shared runtime). No eval and no inline script: the page runs under the policy written into src/entry/taskpane.html.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+
+const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
+
+const typescript = {
+  test: /\.tsx?$/,
+  include: fromRoot("src"),
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      // Amounts are bigint, so ES2020 is the floor: WebView2 and WKWebView, i.e. Office LTSC 2021 and newer.
+      target: "es2020",
+    },
+  },
+};
+
+const copies = [
+  // Served as written: the policy and the order of the scripts are meant to be read.
+  { from: "src/entry/taskpane.html", to: "taskpane.html", info: { minimized: true } },
+  { from: "assets/functions/functions.ko.json", to: "functions.json" },
+  { from: "assets/functions/functions.en.json", to: "functions.en.json" },
+  { from: "assets/icons/png", to: "assets/icons", noErrorOnMissing: true },
+  { from: "assets/samples", to: "samples", noErrorOnMissing: true },
+  { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
+  { from: "LICENSE", to: "LICENSE.txt", toType: "file", noErrorOnMissing: true },
+  {
+    from: "THIRD-PARTY-NOTICES",
+    to: "THIRD-PARTY-NOTICES.txt",
+    toType: "file",
+    noErrorOnMissing: true,
+  },
+];
+
+/** @type {import("webpack").Configuration} */
+module.exports = {
+  mode: "production",
+  target: ["web", "es2020"],
+  devtool: false,
+  entry: {
+    "before-office": "./src/entry/before-office.ts",
+    taskpane: "./src/entry/taskpane.tsx",
+  },
+  output: { path: fromRoot("dist/web"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".tsx", ".ts", ".js", ".mjs"] },
+  module: { rules: [typescript] },
+  // The budget is kept by scripts/check-size.ts in gzip bytes; webpack's own counts raw bytes of all assets.
+  performance: { hints: false },
+  plugins: [new CopyPlugin({ patterns: copies })],
+  stats: { preset: "errors-warnings", assets: true },
+};
