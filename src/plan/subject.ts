@@ -9,6 +9,9 @@ import type { FundingSource } from "../words/funding-source";
 export type Subject =
   | { readonly project: number; readonly at: "title" | "period" | "cost-total" }
   | { readonly project: number; readonly at: "cost-part"; readonly part: number }
+  /** The line under 소요예산 of a project without a table (`Project.budgetLine`). */
+  | { readonly project: number; readonly at: "line-total" }
+  | { readonly project: number; readonly at: "line-part"; readonly part: number }
   | { readonly project: number; readonly at: "table"; readonly table: number }
   | {
       readonly project: number;
@@ -28,7 +31,7 @@ export function subjectKey(subject: Subject): string {
   if ("contents" in subject) return `contents:${subject.contents}`;
   if ("sheet" in subject) return `cell:${subject.sheet}!${subject.cell.row},${subject.cell.column}`;
   const head = `p${subject.project}:${subject.at}`;
-  if (subject.at === "cost-part") return `${head}:${subject.part}`;
+  if (subject.at === "cost-part" || subject.at === "line-part") return `${head}:${subject.part}`;
   if (subject.at === "table") return `${head}:${subject.table}`;
   if (subject.at === "cell") return `${head}:${subject.table}:${subject.row}:${subject.column}`;
   return head;
