@@ -1,0 +1,51 @@
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { greenTheme } from "@univerjs/themes";
+import { UniverUIPlugin } from "@univerjs/ui";
+import type { Engine } from "../engine/engine";
+import * as packages from "../engine/packages";
+import { registerWorkbookPlugins } from "../engine/plugins";
+import { createEngine } from "../engine/univer-engine";
+import { english, korean } from "./grid-wording";
+import type { Language } from "./wording";
+
+export interface Grid {
+  readonly engine: Engine;
+  speak(language: Language): void;
+}
+
+/** The engine with a screen: cells, formula bar, sheet tabs and status line, without Univer's own ribbon. */
+export function bootGrid(container: HTMLElement, language: Language): Grid {
+  const { LocaleType, LogLevel, Univer } = packages;
+  const localeOf = (wanted: Language) => (wanted === "ko" ? LocaleType.KO_KR : LocaleType.EN_US);
+  const univer = new Univer({
+    theme: greenTheme, // the grid stands for Excel, whose colour green is
+    locale: localeOf(language),
+    locales: { [LocaleType.KO_KR]: korean, [LocaleType.EN_US]: english },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, toolbar: false, headerMenu: false });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  registerWorkbookPlugins(univer, packages);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    disableForceStringMark: true,
+    disableForceStringAlert: true,
+  });
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  return {
+    engine: createEngine({ packages, univer }),
+    speak: (wanted) => {
+      univer.setLocale(localeOf(wanted));
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/** What the page itself says; the ribbon's words come from the manifest, the pane's from the add-in. */
+export type Language = "ko" | "en";
+
+export const wording = {
+  title: { ko: "검산 미리보기", en: "Geomsan preview" },
+  workbook: { ko: "새 통합 문서.xlsx", en: "New workbook.xlsx" },
+  /** The button says what a press changes to. */
+  otherLanguage: { ko: "English", en: "한국어" },
+  languageHint: {
+    ko: "화면을 영어로 바꿉니다. 작업창을 다시 엽니다.",
+    en: "Changes the screen to Korean. The task pane opens again.",
+  },
+  light: { ko: "밝게", en: "Light" },
+  dark: { ko: "어둡게", en: "Dark" },
+  lightHint: { ko: "밝은 화면으로 바꿉니다.", en: "Changes to the light theme." },
+  darkHint: { ko: "어두운 화면으로 바꿉니다.", en: "Changes to the dark theme." },
+  ribbon: { ko: "리본", en: "Ribbon" },
+  sheet: { ko: "시트", en: "Sheet" },
+  pane: { ko: "작업창", en: "Task pane" },
+  closePane: { ko: "작업창 닫기", en: "Close the task pane" },
+  resizePane: { ko: "작업창 너비", en: "Width of the task pane" },
+  starting: { ko: "시트를 준비하는 중입니다.", en: "Getting the sheets ready." },
+  noManifest: {
+    ko: "manifest.xml을 읽지 못해 리본을 만들지 못했습니다. npm start를 다시 실행합니다.",
+    en: "manifest.xml could not be read, so there is no ribbon. Run npm start again.",
+  },
+  commandFailed: {
+    ko: "추가 기능이 명령을 끝내지 못했습니다. 작업창을 다시 엽니다.",
+    en: "The add-in did not finish the command. Open the task pane again.",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type Phrase = keyof typeof wording;
+export type Say = (phrase: Phrase) => string;
+
+export const sayIn =
+  (language: Language): Say =>
+  (phrase) =>
+    wording[phrase][language];
