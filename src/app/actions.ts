@@ -1,0 +1,42 @@
+import type { Severity } from "../rules/engine/finding";
+import type { Language } from "../outcome/language";
+import type { CellLink, MessageView, Screen, ThemeChoice } from "./view";
+
+/** Everything a person can ask for: panels, ribbon commands and keys call these and nothing else. None of them rejects. */
+export interface Actions {
+  show(screen: Screen): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: ThemeChoice): void;
+
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  paste(text: string): Promise<void>;
+  openSample(): Promise<void>;
+  /** Back to the first screen of the import; nothing in the workbook changes. */
+  otherFile(): void;
+  setPlanYear(year: number): void;
+  chooseProject(no: number, chosen: boolean): void;
+  chooseGroup(label: string, chosen: boolean): void;
+  write(): Promise<void>;
+  /** Takes the last drawing away. */
+  undoWrite(): Promise<void>;
+  cancel(): void;
+  dismissFailure(): void;
+  retry(): Promise<void>;
+
+  check(): Promise<void>;
+  toggleSeverity(severity: Severity): void;
+  openCard(id: string): void;
+  foldCard(id: string): void;
+  /** Makes the card the current one: its cell is revealed. */
+  makeCurrent(id: string): Promise<void>;
+  next(): Promise<void>;
+  previous(): Promise<void>;
+  reveal(cell: CellLink): Promise<void>;
+  /** The text for the clipboard: what, where, printed and should be. The panel copies it. */
+  copyText(id: string): string;
+  /** Writes the suggested value into the one wrong cell. */
+  applyFix(id: string): Promise<void>;
+  clearMarks(): Promise<void>;
+  runMessageAction(run: NonNullable<MessageView["action"]>["run"]): Promise<void>;
+  dismissMessage(): void;
+}
