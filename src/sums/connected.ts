@@ -31,7 +31,7 @@ export function connectedRelations(
         }
       }
     }
-    groups.push(relations.filter((_, index) => members.has(index)));
+    groups.push([...members].sort((a, b) => a - b).flatMap((index) => relations[index] ?? []));
   }
   return groups;
 }

@@ -1,0 +1,59 @@
+import { isMoney } from "../../money/unit";
+import type { Amount, Unit } from "../../money/amount";
+import type { PlanTable, Project } from "../../plan/plan";
+import type { Bilingual } from "../../outcome/language";
+
+/** The budget table that the 사업비 line of a project speaks of, and where its total column stands. */
+export interface CostTable {
+  readonly table: PlanTable;
+  readonly index: number;
+  readonly unit: Unit & { readonly won: bigint };
+  /** Index of the column 총사업비. */
+  readonly total: number;
+}
+
+export type CostTableSearch =
+  | { readonly kind: "found"; readonly found: CostTable }
+  | { readonly kind: "none" }
+  | { readonly kind: "not-comparable"; readonly index: number; readonly reason: Bilingual };
+
+/** The first budget table with a total column in Korean money; a project without a budget table has none. */
+export function costTableOf({ tables }: Project): CostTableSearch {
+  let reason: { index: number; reason: Bilingual } | null = null;
+  for (const [index, table] of tables.entries()) {
+    if (table.kind !== "budget") continue;
+    const total = table.columns.findIndex((column) => column.kind === "total");
+    if (isMoney(table.unit) && total >= 0) {
+      return { kind: "found", found: { table, index, unit: table.unit, total } };
+    }
+    reason ??= { index, reason: total < 0 ? noTotalColumn : noMoney };
+  }
+  return reason ? { kind: "not-comparable", ...reason } : { kind: "none" };
+}
+
+/**
+ * UNIT(U): half of the coarser of the units that the two sides are printed in. A figure with decimals (143.5억) is
+ * printed in its last decimal, not in the unit.
+ */
+export function unitTolerance(
+  sides: readonly { unit: Unit | null; amounts: readonly Amount[] }[],
+): Amount {
+  const steps = sides.map(({ unit, amounts }) => stepOf(unit, amounts));
+  const coarsest = steps.reduce((most, step) => (step > most ? step : most), 1n);
+  return coarsest / 2n;
+}
+
+function stepOf(unit: Unit | null, amounts: readonly Amount[]): Amount {
+  let step = unit?.won ?? 1n;
+  while (step > 1n && amounts.some((amount) => amount % step !== 0n)) step /= 10n;
+  return step;
+}
+
+const noTotalColumn: Bilingual = {
+  ko: "예산표에 총사업비 열이 없어 본문 사업비와 맞춰 보지 못했습니다.",
+  en: "The budget table has no column for the total, so it was not held against the text.",
+};
+const noMoney: Bilingual = {
+  ko: "예산표의 단위를 알 수 없어 본문 사업비와 맞춰 보지 못했습니다.",
+  en: "The unit of the budget table is not known, so it was not held against the text.",
+};
