@@ -27,8 +27,7 @@ function checkBreakdown({ no: project }: Project, cost: Cost, output: RuleOutput
   output.checked(project);
   const expected = amounts.reduce((sum, amount) => sum + amount, 0n);
   const difference = printed - expected;
-  const size = difference < 0n ? -difference : difference;
-  if (size <= roundingOfShares(cost)) return;
+  if (difference === 0n) return;
   const parts = cost.parts.map((_, part): Subject => ({ project, at: "cost-part", part }));
   const unit = unitData(cost.unit);
   output.report({
@@ -43,23 +42,11 @@ function checkBreakdown({ no: project }: Project, cost: Cost, output: RuleOutput
   });
 }
 
-/**
- * One source without a figure of its own, "70백만 원(시비)", takes the total's: nothing is held against anything.
- * Its place is the word, and the text between the brackets has no digit.
- */
-function isBreakdown(cost: Cost): boolean {
-  const [only, second] = cost.parts;
-  return second !== undefined || (only !== undefined && !takesTheTotal(cost));
-}
-
-const takesTheTotal = ({ text, parts }: Cost): boolean =>
-  parts.length === 1 && /\(\s*[^()\d]*\s*\)/.test(text);
-
-/** Parts printed as shares of the total ("시비 30%") were rounded to the won. */
-const roundingOfShares = ({ parts }: Cost): bigint =>
-  BigInt(parts.filter((part) => part.percent !== undefined).length) / 2n;
+/** "70백만 원(시비)" takes the only part from the total: nothing is held against anything. Shares do have to add up. */
+const isBreakdown = ({ parts }: Cost): boolean =>
+  parts.some((part) => part.derived !== true || part.percent !== undefined);
 
 const unreadable = {
-  ko: "본문 사업비에 읽지 못한 금액이 있어 재원의 합과 맞춰 보지 못했습니다.",
-  en: "A figure of the cost in the text could not be read, so it was not held against its sources.",
+  ko: "본문 사업비에 없거나 읽지 못한 금액이 있어 재원의 합과 맞춰 보지 못했습니다.",
+  en: "A figure of the cost in the text is missing or could not be read, so its sources were not added up.",
 };
