@@ -1,0 +1,21 @@
+import { FunctionRefusal } from "./refusal";
+
+/** Runs a calculation at the edge to Excel: a refusal becomes the error Excel shows, with its message. */
+export function answer(compute: () => number): number {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof FunctionRefusal) throw cellError(error);
+    throw error;
+  }
+}
+
+function cellError({ kind, says }: FunctionRefusal): Error {
+  const code =
+    kind === "value"
+      ? CustomFunctions.ErrorCode.invalidValue
+      : CustomFunctions.ErrorCode.notAvailable;
+  const korean = Office.context.displayLanguage.toLowerCase().startsWith("ko");
+  const message = korean ? says.ko : says.en;
+  return Object.assign(new CustomFunctions.Error(code, message), { name: "CellError", message });
+}

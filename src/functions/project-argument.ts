@@ -1,0 +1,50 @@
+import { cellText } from "./cell-value";
+import { notAvailable, wrongValue } from "./refusal";
+import type { TidyRange } from "./tidy-range";
+
+/** The number of the project an argument names: by number ("3", "3번") or by title, whole or a part that fits one only. */
+export function projectNumber(argument: unknown, table: TidyRange, position: string): number {
+  const asked = cellText(argument);
+  if (asked === null || asked === "" || asked === "0") throw noProject(position);
+  const number = /^(\d+)\s*(?:번|\.)?$/.exec(asked)?.[1];
+  const found = number === undefined ? byTitle(asked, table) : byNumber(Number(number), table);
+  const [project, ...others] = found;
+  if (project === undefined) throw unknownProject(asked, position);
+  if (others.length > 0) throw ambiguous(asked, found, position);
+  return project;
+}
+
+const byNumber = (number: number, { rows }: TidyRange): readonly number[] =>
+  rows.some(({ project }) => project === number) ? [number] : [];
+
+function byTitle(asked: string, { rows }: TidyRange): readonly number[] {
+  const wanted = compact(asked);
+  const same = rows.filter(({ title }) => compact(title) === wanted);
+  const fitting =
+    same.length > 0 ? same : rows.filter((row) => compact(row.title).includes(wanted));
+  return [...new Set(fitting.map(({ project }) => project))];
+}
+
+const compact = (title: string): string => title.replaceAll(" ", "").toLowerCase();
+
+function noProject(position: string) {
+  return wrongValue(
+    `사업 인수(${position})가 비어 있습니다. 사업번호나 사업명을 쓰세요.`,
+    `The project (${position}) is empty. Give its number or its title.`,
+  );
+}
+
+function unknownProject(asked: string, position: string) {
+  return notAvailable(
+    `사업 인수(${position})의 ‘${asked}’에 맞는 사업이 표에 없습니다. 사업번호 열을 확인하세요.`,
+    `No project of the table fits "${asked}" (${position}). See column 사업번호.`,
+  );
+}
+
+function ambiguous(asked: string, found: readonly number[], position: string) {
+  const list = found.join(", ");
+  return wrongValue(
+    `사업 인수(${position})의 ‘${asked}’에 맞는 사업이 여럿입니다: ${list}번. 사업번호로 고르세요.`,
+    `Several projects fit "${asked}" (${position}): ${list}. Choose one by its number.`,
+  );
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { functionsMetadata } from "../../scripts/functions";
+import { associateFunctions, functions } from "../../src/functions/associate";
+import { excelGlobals, withExcel } from "./excel-functions";
+
+const committed = (language: string): unknown =>
+  JSON.parse(readFileSync(`assets/functions/functions.${language}.json`, "utf8"));
+
+test("the committed metadata is what the sources say", async () => {
+  const { ko, en } = await functionsMetadata();
+  expect(committed("ko")).toEqual(ko);
+  expect(committed("en")).toEqual(en);
+});
+
+test("metadata, association and exports name the same functions", async () => {
+  withExcel();
+  associateFunctions();
+  const { ko } = await functionsMetadata();
+  const ids = ko.functions.map(({ id }) => id).sort();
+  expect(Object.keys(functions).sort()).toEqual(ids);
+  expect([...excelGlobals.associated.keys()].sort()).toEqual(ids);
+  expect([...excelGlobals.associated.values()].every((run) => typeof run === "function")).toBe(
+    true,
+  );
+});
+
+test("each function takes as many arguments as its metadata says", async () => {
+  const { ko } = await functionsMetadata();
+  for (const { id, parameters } of ko.functions) {
+    expect([id, Object.entries(functions).find(([name]) => name === id)?.[1].length]).toEqual([
+      id,
+      parameters.length,
+    ]);
+  }
+});
+
+test("help fits Excel's 255 characters and is there in both languages", async () => {
+  const { ko, en } = await functionsMetadata();
+  for (const { functions: each } of [ko, en]) {
+    for (const text of each.flatMap((one) => [
+      one.description,
+      ...one.parameters.map((p) => p.description),
+    ])) {
+      expect(text).not.toBe("");
+      expect(text.length).toBeLessThanOrEqual(255);
+    }
+  }
+  expect(JSON.stringify(en)).not.toMatch(/[가-힣](니다|습니다)/);
+});
+
+test("functions are neither volatile nor ask for an address", () => {
+  expect(JSON.stringify(committed("ko"))).not.toMatch(/volatile|requires|stream|allowCustomData/);
+  expect(committed("ko")).toMatchObject({ allowErrorForDataTypeAny: true });
+});
+
+describe("the build refuses", () => {
+  const generate = async (source: string): Promise<unknown> => {
+    const folder = mkdtempSync(path.join(tmpdir(), "geomsan-test-"));
+    try {
+      writeFileSync(path.join(folder, "broken.ts"), source);
+      return await functionsMetadata(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const comment = "/**\n * 무엇\n * @customfunction LOST\n * @param a 하나\n */\n";
+  const kept = comment.replace("LOST", "SUMCHECK");
+  const keptFunction = `${kept}export function kept(a: number): number { return a; }\n`;
+
+  test("an arrow function, which the generator drops without a word", async () => {
+    const source = `${keptFunction}${comment}export const lost = (a: number): number => a;\n`;
+    await expect(generate(source)).rejects.toThrow("functions.json lacks LOST");
+  });
+
+  test("a function without English wording", async () => {
+    const source = `${comment}export function lost(a: number): number { return a; }\n`;
+    await expect(generate(source)).rejects.toThrow("english.ts has no wording for LOST");
+  });
+
+  test("a type the generator cannot describe", async () => {
+    const source = kept.concat(
+      "export function kept(a: (number | string)[][]): number { return 1; }\n",
+    );
+    await expect(generate(source)).rejects.toThrow("functions.json:");
+  });
+});
