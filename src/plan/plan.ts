@@ -84,6 +84,8 @@ export interface CostPart {
   readonly amount: Amount | null;
   /** Printed as a share of the total ("시비 30%"): then `amount` was derived. */
   readonly percent?: string;
+  /** No figure of its own stands there: a share of the total, or the only source of it ("70백만 원(시비)"). */
+  readonly derived?: true;
   readonly place: SourceRef;
 }
 

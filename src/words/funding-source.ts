@@ -1,3 +1,5 @@
+import { squeezed } from "./plain-text";
+
 /** What a source of funding is. Where a person asks for 국비, 도비, 시비 or 민간, the level is meant (see `FundingLevel`). */
 export type FundingSource =
   | "국비"
@@ -29,3 +31,93 @@ export const levelOf = {
   민간: "private",
   기타: "other",
 } as const satisfies Record<FundingSource, FundingLevel>;
+
+export interface SourceReading {
+  readonly source: FundingSource;
+  readonly level: FundingLevel;
+}
+
+/**
+ * The source a label names, however it is spaced and whatever remark follows it: 국, 국비(50%), 국비(기금), 원주시비.
+ * null for words that are no single source: 계, 지방비, 국도비.
+ */
+export function readSource(label: string): SourceReading | null {
+  if (label.length > longestLabel) return null;
+  const source = sourceOf(squeezed(label).replace(leadingMarks, ""));
+  return source ? { source, level: levelOf[source] } : null;
+}
+
+/** All ways a source is written in running text, longest first: for finding labels in a sentence. */
+export const sourceWords = (): readonly string[] => [...aliasTable.keys()].sort(byLength);
+
+const longestLabel = 60;
+const leadingMarks = /^[-·○●◦□■*※ㅇㄴ└▷▶]+/;
+const byLength = (a: string, b: string): number => b.length - a.length;
+
+const aliases: Readonly<Record<FundingSource, string>> = {
+  국비: "국 국비 국고 국고보조 국고보조금 국비보조 국비보조금 국비지원 국가보조금 국가 중앙 national",
+  기금: "기금 기금보조금 국비기금 수계기금 한강수계기금 복권기금",
+  균특:
+    "균 균특 지특 균특회계 지특회계 균특(지특) 지특(균특) 균형 국가균형발전특별회계 균형발전특별회계 지역발전특별회계 " +
+    "지역균형발전특별회계 지방시대 국비균특 국비지특 전환사업비",
+  특별교부세: "특교 특교세 특별교부세 특별교부금 교부세 보통교부세",
+  도비:
+    "도 도비 도비보조금 시도비 시·도비 시도 특별시비 광역시비 특별자치도비 조정교부금 특별조정교부금 특조금 도특조금 " +
+    "도비(특조금) province provincial",
+  시비: "시 시비 시자체 시군비 시·군비 시군구비 시·군·구비 시군구 시군 city",
+  군비: "군 군비 군자체 county",
+  구비: "구 구비 자치구비 구자체 district",
+  지방채: "지방채 지방채발행 채무 bond bonds",
+  민간:
+    "민 민간 민자 민간자본 민간부담 민간부담금 민간투자 자부담 자기부담 자기부담금 자담 자비 기업부담 기업부담금 " +
+    "자체부담 private",
+  기타: "기타 기타재원 그외 other others",
+};
+
+const aliasTable: ReadonlyMap<string, FundingSource> = new Map(
+  sources().flatMap((source) => aliases[source].split(" ").map((word) => [word, source] as const)),
+);
+
+function sources(): readonly FundingSource[] {
+  return [
+    "국비", "기금", "균특", "특별교부세", "도비", "시비", "군비", "구비", "지방채", "민간", "기타",
+  ]; // prettier-ignore
+}
+
+function sourceOf(word: string): FundingSource | null {
+  return (
+    aliasTable.get(word.toLowerCase()) ??
+    qualified(word) ??
+    withoutRemark(word) ??
+    fundNamed(word) ??
+    ofOneCity(word)
+  );
+}
+
+/** 국비(기금): the brackets say more exactly what it is; 국비(보조): they do not. */
+function qualified(word: string): FundingSource | null {
+  const match = /^([^()[\]]+)[([]([^()[\]]*)[)\]]$/.exec(word);
+  if (!match) return null;
+  const [, outside = "", inside = ""] = match;
+  const outer = aliasTable.get(outside) ?? fundNamed(outside) ?? ofOneCity(outside);
+  const inner = aliasTable.get(inside) ?? fundNamed(inside);
+  const moreExact =
+    inner !== null && inner !== "기타" && (outer === "국비" || outside === "지방비");
+  return moreExact ? inner : outer;
+}
+
+/** 시비30%, 시비*, 시비※, 국비:, 도비분 */
+function withoutRemark(word: string): FundingSource | null {
+  const bare = word.replace(/[\d.,%:*※)(]+$/, "").replace(/(분|부담|부담금|보조|지원)$/, "");
+  return bare === word || bare === "" ? null : (aliasTable.get(bare) ?? null);
+}
+
+const fundNamed = (word: string): FundingSource | null =>
+  /^[가-힣·]{2,15}기금$/.test(word) ? "기금" : null;
+
+/** 원주시비, 홍천군비, 강원도비: the name of who pays stands before it. 연구비 and 제도비 are no sources. */
+function ofOneCity(word: string): FundingSource | null {
+  const match = /^[가-힣]{2,6}(도비|시비|군비|구비)$/.exec(word);
+  if (!match || /(연구비|제도비|임시비|상시비|도구비)$/.test(word)) return null;
+  return aliasTable.get(match[1] ?? "") ?? null;
+}

@@ -1,0 +1,157 @@
+import type { Unit } from "../money/amount";
+import type { Cost, Period } from "../plan/plan";
+import { squeezed } from "../words/plain-text";
+import { readUnitLine } from "../words/units";
+import { readCost, type CostPhrase } from "./cost-line";
+import { lineOf, placeOfLine, type Item, type Line } from "./lines";
+import { readLabelled, readMark } from "./marks";
+import type { NoticeList } from "./notices";
+import { readNumbered } from "./numbered";
+import { readPeriod } from "./period";
+import { costTokens } from "./phrase-amounts";
+import type { BodySection } from "./sections";
+
+/** The 사업기간 of a body: the first line that bears the label. */
+export function findPeriod(items: readonly Item[], notices: NoticeList): Period | null {
+  for (const [index, item] of items.entries()) {
+    const line = lineOf(item);
+    const labelled = line && readLabelled(line.text);
+    if (!line || labelled?.kind !== "period") continue;
+    const value = valueAt({ line, start: labelled.valueStart }, items[index + 1]);
+    return periodOf(value, notices);
+  }
+  return null;
+}
+
+function periodOf({ line, start }: CostPhrase, notices: NoticeList): Period {
+  const lead = /^\s*/.exec(line.text.slice(start))?.[0].length ?? 0;
+  const from = start + lead;
+  const reading = readPeriod(line.text.slice(from));
+  const end = reading ? from + reading.length : line.text.length;
+  const frame = { text: line.printed.slice(from, end), place: placeOfLine(line, [from, end]) };
+  if (!reading) {
+    notices.add("period-unread", frame.place, frame.text);
+    return frame;
+  }
+  const { length: _length, ...period } = reading;
+  return { ...period, ...frame };
+}
+
+export interface Costs {
+  readonly cost: Cost | null;
+  readonly budgetLine: Cost | null;
+}
+
+/** The 사업비 line of a body, and the line under 소요예산 where there is no table. */
+export function findCosts(
+  items: readonly Item[],
+  sections: readonly BodySection[],
+  unitOfDocument: Unit | null,
+  notices: NoticeList,
+): Costs {
+  const inBudget = new Set(sections.filter(isBudget).flatMap((section) => section.items));
+  const hasTable = items.some((item) => item.kind === "table");
+  const labelled = items.flatMap((item, index) => costAt(item, index, items));
+  const outside = labelled.filter(({ line }) => !inBudget.has(line));
+  const [first, second] = outside;
+  const cost = first ? readWith(first.phrases, unitOfDocument, notices) : null;
+  const named = sections.find(
+    (section) => isBudget(section) && /사업비/.test(squeezed(section.heading.text)),
+  );
+  if (!first && named && !hasTable)
+    return { cost: lineUnder(named, unitOfDocument, notices), budgetLine: null };
+  if (hasTable) return { cost, budgetLine: null };
+  const under = sections
+    .filter(isBudget)
+    .map((section) => lineUnder(section, unitOfDocument, notices));
+  const again =
+    second && /예산/.test(squeezed(second.line.text))
+      ? readWith(second.phrases, unitOfDocument, notices)
+      : null;
+  return { cost, budgetLine: under.find((found) => found !== null) ?? again };
+}
+
+const isBudget = (section: BodySection): boolean => section.kind === "budget";
+
+interface CostAt {
+  readonly line: Line;
+  readonly phrases: readonly CostPhrase[];
+}
+
+function costAt(item: Item, index: number, items: readonly Item[]): readonly CostAt[] {
+  const line = lineOf(item);
+  const labelled = line && readLabelled(line.text);
+  if (!line || labelled?.kind !== "cost") return [];
+  const phrases = withFollowing({ line, start: labelled.valueStart }, items, index);
+  const hasValue = phrases.some((phrase) => hasFigure(phrase) || isWithoutBudget(phrase));
+  return hasValue ? [{ line, phrases }] : [];
+}
+
+function lineUnder(section: BodySection, unit: Unit | null, notices: NoticeList): Cost | null {
+  const near = readUnitLine(section.heading.text) ?? unit;
+  for (const [index, item] of section.items.entries()) {
+    const line = lineOf(item);
+    if (!line) continue;
+    const labelled = readLabelled(line.text);
+    const start = labelled?.valueStart ?? readMark(line.text).start;
+    if (!hasFigure({ line, start }) && !isWithoutBudget({ line, start })) continue;
+    if (readUnitLine(line.text) && !/\d/.test(line.text)) continue;
+    return readCost(withFollowing({ line, start }, section.items, index), near, notices);
+  }
+  return null;
+}
+
+function readWith(
+  phrases: readonly CostPhrase[],
+  unit: Unit | null,
+  notices: NoticeList,
+): Cost | null {
+  const own = phrases
+    .map(({ line }) => readUnitLine(line.text))
+    .find((found) => found !== null && found.won !== null);
+  const cost = readCost(phrases, own ?? unit, notices);
+  const [first] = phrases;
+  if (!cost && first) notices.add("cost-unread", placeOfLine(first.line), first.line.text.trim());
+  return cost;
+}
+
+/** The value stands behind the label, or alone on the next line. */
+function valueAt(phrase: CostPhrase, next: Item | undefined): CostPhrase {
+  const below = lineOf(next);
+  if (phrase.line.text.slice(phrase.start).trim() !== "" || !below) return phrase;
+  return { line: below, start: readMark(below.text).start };
+}
+
+const mostFollowing = 12;
+
+/** Lines below that hold nothing but sources and figures go on with the cost. */
+function withFollowing(
+  phrase: CostPhrase,
+  items: readonly Item[],
+  index: number,
+): readonly CostPhrase[] {
+  const phrases = [phrase];
+  for (const item of items.slice(index + 1, index + 1 + mostFollowing)) {
+    const line = lineOf(item);
+    const next = line && { line, start: readMark(line.text).start };
+    if (!next || !goesOn(next)) break;
+    phrases.push(next);
+  }
+  return phrases;
+}
+
+function goesOn({ line, start }: CostPhrase): boolean {
+  if (readNumbered(line.text) || (readLabelled(line.text) && !/^\s*[-·]?\s*총/.test(line.text)))
+    return false;
+  const kinds = costTokens(line.text.split("※", 1)[0] ?? "", start).map((token) => token.kind);
+  return (
+    kinds.length > 0 &&
+    kinds.some((kind) => kind === "amount" || kind === "percent") &&
+    !kinds.includes("word")
+  );
+}
+
+const hasFigure = ({ line, start }: CostPhrase): boolean =>
+  costTokens(line.text, start).some((token) => token.kind === "amount" || token.kind === "percent");
+const isWithoutBudget = ({ line, start }: CostPhrase): boolean =>
+  /비\s?예산|비수반/.test(line.text.slice(start));

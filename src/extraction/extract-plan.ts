@@ -1,0 +1,127 @@
+import type { DocumentModel } from "../documents/model/document-model";
+import type { Unit } from "../money/amount";
+import type { Outcome } from "../outcome/outcome";
+import type { ContentsEntry, Plan, PlanTable, Project } from "../plan/plan";
+import { planYearOf } from "../plan/plan-year";
+import { readUnitLine } from "../words/units";
+import { readBodies, type Body } from "./bodies";
+import { readContents } from "./contents";
+import { findCosts, findPeriod } from "./costs";
+import { readHeading } from "./head-lines";
+import { itemsOf, lineOf, placeOfLine, type Item } from "./lines";
+import { NoticeList } from "./notices";
+import { titleKey } from "./numbered";
+import { headingMarks, readSections, type BodySection } from "./sections";
+import { readTable } from "./tables";
+
+export interface ExtractionHints {
+  readonly fileName?: string;
+}
+
+/** A document as a plan, with notices for everything that looks like a project or a figure and was not used. */
+export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}): Outcome<Plan> {
+  const items = itemsOf(document);
+  const notices = new NoticeList();
+  const contents = readContents(items);
+  const from = contents.entries.length > 0 ? contents.end : Math.min(contents.end, items.length);
+  const bodies = readBodies(items, from, contents.entries, notices);
+  noteContents(contents.entries, bodies, notices);
+  const heading = readHeading(contents.head, hints.fileName);
+  const marks = headingMarks(items.slice(from));
+  const unit = unitOfDocument(items, bodies);
+  const outcomes = bodies.map((body) => readProject(body, marks, unit));
+  const projects = outcomes.map(({ value }) => value);
+  const planYear = planYearOf(projects, heading.statedYear);
+  if (!planYear && projects.length > 0) notices.add("plan-year-unknown");
+  return {
+    value: {
+      title: heading.title,
+      department: heading.department,
+      planYear,
+      contents: contents.entries,
+      projects,
+    },
+    notices: [...notices.all(), ...outcomes.flatMap((outcome) => outcome.notices)],
+  };
+}
+
+function noteContents(
+  entries: readonly ContentsEntry[],
+  bodies: readonly Body[],
+  notices: NoticeList,
+): void {
+  if (bodies.length === 0) notices.add("no-projects");
+  if (entries.length === 0 && bodies.length > 0) notices.add("contents-missing");
+  for (const entry of entries) {
+    const body = bodies.find(({ no }) => no === entry.no);
+    const project = new NoticeList(entry.no);
+    const name = `${entry.no}. ${entry.title}`;
+    if (!body) project.add("body-missing", entry.place, name);
+    else if (titleKey(body.title) !== titleKey(entry.title))
+      project.add("title-differs", placeOfLine(body.head), name);
+    notices.append(project);
+  }
+  if (entries.length === 0) return;
+  for (const body of bodies) {
+    if (entries.some(({ no }) => no === body.no)) continue;
+    const project = new NoticeList(body.no);
+    project.add("not-in-contents", placeOfLine(body.head), `${body.no}. ${body.title}`);
+    notices.append(project);
+  }
+}
+
+/** A unit stated above the first project holds for all that state none. */
+function unitOfDocument(items: readonly Item[], bodies: readonly Body[]): Unit | null {
+  const first = bodies[0] ? items.indexOf(bodies[0].head) : 0;
+  for (const item of items.slice(0, first)) {
+    const line = lineOf(item);
+    const unit = line && /단\s*위/.test(line.text) ? readUnitLine(line.text) : null;
+    if (unit && unit.won !== null) return unit;
+  }
+  return null;
+}
+
+function readProject(body: Body, marks: ReadonlySet<string>, unit: Unit | null): Outcome<Project> {
+  const notices = new NoticeList(body.no);
+  const sections = readSections(body.items, marks);
+  const period = findPeriod(body.items, notices);
+  const costs = findCosts(body.items, sections, unit, notices);
+  const tables = readTables(body, sections, unit, period?.start?.year ?? null, notices);
+  const budget = tables.some((table) => table.kind === "budget");
+  if (!costs.cost && !costs.budgetLine && !budget)
+    notices.add("cost-missing", placeOfLine(body.head));
+  if (!period) notices.add("period-missing", placeOfLine(body.head));
+  const project: Project = {
+    no: body.no,
+    title: body.title,
+    group: body.group,
+    period,
+    ...costs,
+    tables,
+    sections: sections.map(({ section }) => section),
+    place: placeOfLine(body.head, body.titleSpan),
+  };
+  return { value: project, notices: notices.all() };
+}
+
+function readTables(
+  body: Body,
+  sections: readonly BodySection[],
+  unitOfDocument: Unit | null,
+  fallbackYear: number | null,
+  notices: NoticeList,
+): readonly PlanTable[] {
+  return body.items.flatMap((item, index) => {
+    if (item.kind !== "table") return [];
+    const section = sections.find((each) => each.items.includes(item));
+    const heading = section?.heading.text ?? "";
+    const inBudgetSection = section?.kind === "budget";
+    return [
+      readTable(
+        item,
+        { items: body.items, index, heading, inBudgetSection, unitOfDocument, fallbackYear },
+        notices,
+      ),
+    ];
+  });
+}

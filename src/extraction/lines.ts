@@ -1,0 +1,117 @@
+import type {
+  Block,
+  DocumentModel,
+  ParagraphBlock,
+  TableBlock,
+} from "../documents/model/document-model";
+import type { DocumentRef } from "../outcome/source-ref";
+import { plain } from "../words/plain-text";
+
+/** One line of the document: folded text for reading, with its place. */
+export interface Line {
+  readonly kind: "line";
+  /** Folded (`plain`), same length as printed. */
+  readonly text: string;
+  readonly printed: string;
+  readonly block: number;
+  readonly line?: number;
+  readonly page?: number;
+  /** Where the line starts in its block. */
+  readonly offset: number;
+}
+
+export interface TableItem {
+  readonly kind: "table";
+  readonly table: TableBlock;
+  readonly block: number;
+  readonly line?: number;
+}
+
+export type Item = Line | TableItem;
+
+/** Longer lines are no headings, periods or costs; only so much of them is read. */
+const longestLine = 4_000;
+
+/** The document as lines and tables. One-row tables are boxes and title bars, and tables of the contents are lines. */
+export function itemsOf(document: DocumentModel): readonly Item[] {
+  return document.blocks.flatMap((block, index) => itemsOfBlock(block, index));
+}
+
+export function lineOf(item: Item | undefined): Line | null {
+  return item?.kind === "line" ? item : null;
+}
+
+/** The place of a line, or of a part of it. */
+export function placeOfLine(line: Line, span?: readonly [number, number]): DocumentRef {
+  const [start, end] = span ?? [0, line.text.length];
+  return {
+    kind: "document",
+    block: line.block,
+    ...(line.line !== undefined && { line: line.line }),
+    ...(line.page !== undefined && { page: line.page }),
+    span: [line.offset + start, line.offset + end],
+  };
+}
+
+function itemsOfBlock(block: Block, index: number): readonly Item[] {
+  if (block.kind === "paragraph") return linesOfParagraph(block, index);
+  if (isBox(block) || isContentsTable(block)) return linesOfTable(block, index);
+  return [{ kind: "table", table: block, block: index, ...lineNumber(block) }];
+}
+
+function linesOfParagraph(block: ParagraphBlock, index: number): readonly Line[] {
+  let offset = 0;
+  return block.text.split("\n").map((printed) => {
+    const line = makeLine(printed, index, offset, block);
+    offset += printed.length + 1;
+    return line;
+  });
+}
+
+function makeLine(
+  printed: string,
+  block: number,
+  offset: number,
+  at: { line?: number; page?: number },
+): Line {
+  const text = plain(printed.slice(0, longestLine)).trimEnd();
+  return {
+    kind: "line",
+    text,
+    printed: printed.slice(0, text.length),
+    block,
+    offset,
+    ...lineNumber(at),
+    ...(at.page !== undefined && { page: at.page }),
+  };
+}
+
+const lineNumber = (at: { readonly line?: number }): { line?: number } =>
+  at.line === undefined ? {} : { line: at.line };
+
+const isBox = (table: TableBlock): boolean =>
+  table.rows.length === 1 && (table.rows[0] ?? []).filter((cell) => cell?.text.trim()).length <= 2;
+
+/** Rows of "1. title | 5": a contents list set with tabs or as a table. */
+function isContentsTable(table: TableBlock): boolean {
+  return table.rows.every((row) => {
+    const texts = row.map((cell) => cell?.text.trim() ?? "").filter((text) => text !== "");
+    return (
+      texts.length === 2 &&
+      /^\d{1,3}\s*[.)]\s*\D/.test(texts[0] ?? "") &&
+      /^\d{1,4}$/.test(texts[1] ?? "")
+    );
+  });
+}
+
+function linesOfTable(table: TableBlock, index: number): readonly Line[] {
+  return table.rows.map((row) => {
+    const cells = row.filter((cell) => cell !== null && cell.text.trim() !== "");
+    const text = cells.map((cell) => cell?.text.trim() ?? "").join(" ");
+    const line = cells[0]?.line ?? table.line;
+    return makeLine(text, index, 0, {
+      ...(line !== undefined && { line }),
+      ...(table.page !== undefined && { page: table.page }),
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { readLabelWord, labelWords, type LabelKind } from "../words/section-words";
+
+/** The mark a line begins with, what follows it, and how far it is indented. */
+export interface Marked {
+  readonly mark: string;
+  readonly body: string;
+  /** Where the body starts in the line. */
+  readonly start: number;
+  readonly indent: number;
+}
+
+const marked = /^(\s*)([□■◇◆▣▢▷▶○●◦❍◎⊙☐ㅁㅇ∘⚪·•‣*※⇒→>-]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆])\s*/;
+
+export function readMark(text: string): Marked {
+  const match = marked.exec(text);
+  const indent = /^\s*/.exec(text)?.[0].length ?? 0;
+  if (!match) return { mark: "", body: text.slice(indent), start: indent, indent };
+  return {
+    mark: match[2] ?? "",
+    body: text.slice(match[0].length),
+    start: match[0].length,
+    indent,
+  };
+}
+
+/** "사업비: 35,000백만 원" → the kind of the label, and where its value starts in the line. */
+export interface Labelled {
+  readonly kind: LabelKind;
+  readonly valueStart: number;
+  readonly labelStart: number;
+}
+
+export function readLabelled(text: string): Labelled | null {
+  const { body, start } = readMark(text);
+  return byColon(body, start) ?? byBrackets(body, start) ?? bySpelling(body, start);
+}
+
+function byColon(body: string, start: number): Labelled | null {
+  const colon = body.slice(0, 40).indexOf(":");
+  if (colon < 0) return null;
+  const kind = readLabelWord(body.slice(0, colon).replace(/^[([<]|[)\]>]\s*$/g, ""));
+  return kind && { kind, valueStart: start + colon + 1, labelStart: start };
+}
+
+/** (사업비) 500백만원, [사업기간] 2026. */
+function byBrackets(body: string, start: number): Labelled | null {
+  const match = /^[([<【]\s*([^()[\]<>【】]{1,20}?)\s*[)\]>】]\s*/.exec(body);
+  const kind = match && readLabelWord(match[1] ?? "");
+  return match && kind && { kind, valueStart: start + match[0].length, labelStart: start };
+}
+
+/** 사 업 비  500백만원: no colon, but the word and then a figure, a bracket or nothing. */
+function bySpelling(body: string, start: number): Labelled | null {
+  for (const [word, kind] of labelsByLength()) {
+    const length = spelled(body, word);
+    if (length === null) continue;
+    const rest = body.slice(length);
+    if (/^\s*$|^\s+['\d(~총국도시군구민비매약₩]|^\s*\(/.test(rest)) {
+      return { kind, valueStart: start + length, labelStart: start };
+    }
+  }
+  return null;
+}
+
+/** How many characters of the text spell the word, spaces between its letters allowed; null where they do not. */
+function spelled(text: string, word: string): number | null {
+  let at = 0;
+  for (const letter of word) {
+    while (at > 0 && at < 40 && text[at] === " ") at += 1;
+    if (text[at] !== letter) return null;
+    at += 1;
+  }
+  return at;
+}
+
+let ordered: readonly (readonly [string, LabelKind])[] | null = null;
+const labelsByLength = (): readonly (readonly [string, LabelKind])[] =>
+  (ordered ??= [...labelWords()].sort(([a], [b]) => b.length - a.length));

@@ -1,0 +1,157 @@
+import type { Notice } from "../outcome/notice";
+import type { SourceRef } from "../outcome/source-ref";
+
+/** Collects what was not understood, with its place, while a plan is read. */
+export class NoticeList {
+  private readonly list: Notice[] = [];
+
+  constructor(private readonly project?: number) {}
+
+  add(code: NoticeCode, place?: SourceRef, detail = ""): void {
+    const { weight, ko, en } = wording[code];
+    this.list.push({
+      code,
+      weight,
+      message: { ko: ko.replace("{}", detail), en: en.replace("{}", detail) },
+      ...(place && { place }),
+      ...(this.project !== undefined && { project: this.project }),
+    });
+  }
+
+  append(other: NoticeList): void {
+    this.list.push(...other.list);
+  }
+
+  all(): readonly Notice[] {
+    return this.list;
+  }
+}
+
+const attention = "attention" as const;
+const remark = "remark" as const;
+
+/** Every notice of the reading of a plan: what is wrong and what to do. `{}` is the printed text it is about. */
+const wording = {
+  "no-projects": {
+    weight: attention,
+    ko: "번호가 붙은 사업을 찾지 못했습니다. 사업 제목이 ‘1. 사업명’처럼 적혀 있는지 확인하십시오.",
+    en: "No numbered projects were found. See whether the titles are written like “1. Title”.",
+  },
+  "contents-missing": {
+    weight: remark,
+    ko: "차례가 없습니다. 본문의 사업만 옮기며 빠진 사업은 확인할 수 없습니다.",
+    en: "There is no list of contents: the bodies are brought over, and a missing one cannot be noticed.",
+  },
+  "body-missing": {
+    weight: attention,
+    ko: "차례에는 있으나 본문이 없습니다: {}. 원문에 본문이 있는지 확인하십시오.",
+    en: "Listed in the contents but has no body: {}. See whether the source has one.",
+  },
+  "not-in-contents": {
+    weight: attention,
+    ko: "본문에는 있으나 차례에 없습니다: {}. 차례를 확인하십시오.",
+    en: "Has a body but is not listed in the contents: {}. See the contents.",
+  },
+  "title-differs": {
+    weight: remark,
+    ko: "차례의 제목과 본문의 제목이 다릅니다: {}. 본문의 제목을 썼습니다.",
+    en: "The title in the contents differs from the body: {}. The title of the body was used.",
+  },
+  "number-repeated": {
+    weight: attention,
+    ko: "사업 번호가 되풀이됩니다: {}. 앞의 것과 구별할 수 없어 옮기지 않았습니다.",
+    en: "The number of a project is repeated: {}. It cannot be told from the first and was not brought over.",
+  },
+  "appendix-set-aside": {
+    weight: remark,
+    ko: "부록은 어느 사업에도 속하지 않아 옮기지 않았습니다: {}.",
+    en: "The appendix belongs to no project and was not brought over: {}.",
+  },
+  "table-set-aside": {
+    weight: attention,
+    ko: "어느 사업에도 속하지 않는 표라서 옮기지 않았습니다.",
+    en: "This table belongs to no project and was not brought over.",
+  },
+  "plan-year-unknown": {
+    weight: attention,
+    ko: "계획 연도를 알 수 없습니다. 연도를 직접 고르십시오.",
+    en: "The year of the plan is not known. Choose it.",
+  },
+  "period-missing": {
+    weight: remark,
+    ko: "사업기간이 적혀 있지 않습니다.",
+    en: "No period is stated.",
+  },
+  "period-unread": {
+    weight: attention,
+    ko: "사업기간을 읽지 못했습니다: {}. 원문을 확인하십시오.",
+    en: "The period could not be read: {}. See the source.",
+  },
+  "cost-missing": {
+    weight: attention,
+    ko: "사업비가 적혀 있지 않습니다.",
+    en: "No cost is stated.",
+  },
+  "cost-unread": {
+    weight: attention,
+    ko: "사업비를 읽지 못했습니다: {}. 원문을 확인하십시오.",
+    en: "The cost could not be read: {}. See the source.",
+  },
+  "cost-total-missing": {
+    weight: remark,
+    ko: "재원별 금액만 있고 총액이 적혀 있지 않습니다: {}.",
+    en: "The cost is stated by source only, without a total: {}.",
+  },
+  "cost-approximate": {
+    weight: remark,
+    ko: "어림한 금액입니다: {}. 적힌 숫자를 그대로 옮겼습니다.",
+    en: "An approximate amount: {}. The figure was brought over as printed.",
+  },
+  "part-amount-missing": {
+    weight: attention,
+    ko: "재원의 이름만 있고 금액이 없습니다: {}.",
+    en: "A source is named without an amount: {}.",
+  },
+  "share-not-whole": {
+    weight: attention,
+    ko: "비율로 나눈 금액이 원 단위로 떨어지지 않습니다: {}.",
+    en: "A share does not give a whole number of won: {}.",
+  },
+  "source-not-specific": {
+    weight: attention,
+    ko: "한 재원이 아니라 묶음입니다: {}. 도비와 시비를 나누어 적으면 재원별로 맞춰 볼 수 있습니다.",
+    en: "This names several sources at once: {}. Written apart they can be checked one by one.",
+  },
+  "source-unknown": {
+    weight: attention,
+    ko: "모르는 재원입니다: {}. ‘기타’로 옮겼습니다.",
+    en: "An unknown source: {}. It was brought over as “other”.",
+  },
+  "figure-unused": {
+    weight: attention,
+    ko: "사업비 줄에서 쓰지 않은 숫자가 있습니다: {}.",
+    en: "A figure in the line of the cost was not used: {}.",
+  },
+  "unit-missing": {
+    weight: attention,
+    ko: "단위를 알 수 없어 금액을 읽지 않았습니다. 원문의 단위를 확인하십시오.",
+    en: "The unit is not known, so no amount was read. See the unit in the source.",
+  },
+  "cell-unread": {
+    weight: attention,
+    ko: "표의 칸을 숫자로 읽지 못했습니다: {}. 원문을 확인하십시오.",
+    en: "A cell of the table could not be read as a number: {}. See the source.",
+  },
+  "column-unread": {
+    weight: attention,
+    ko: "표의 열 제목을 이해하지 못했습니다: {}. 그 열은 합계에 넣지 않습니다.",
+    en: "The heading of a column was not understood: {}. The column takes no part in sums.",
+  },
+  "table-not-understood": {
+    weight: attention,
+    ko: "소요예산의 표를 예산표로 이해하지 못했습니다. 적힌 숫자만 옮겼습니다.",
+    en: "The table under the budget heading was not understood as a budget. Only its figures were kept.",
+  },
+} as const satisfies Record<string, { weight: Notice["weight"]; ko: string; en: string }>;
+
+export type NoticeCode = keyof typeof wording;

@@ -1,0 +1,80 @@
+import type { Unit } from "../money/amount";
+import { readAmount, type AmountReading } from "../money/read-amount";
+import { readRowWord } from "../words/row-words";
+import { readSource, type SourceReading } from "../words/funding-source";
+
+/** A piece of a cost line: who pays, how much, which share, or a bracket. Spans are in the line. */
+export type CostToken =
+  | {
+      readonly kind: "source";
+      readonly source: SourceReading;
+      readonly label: string;
+      readonly span: Span;
+    }
+  | { readonly kind: "total" | "subtotal"; readonly label: string; readonly span: Span }
+  | {
+      readonly kind: "amount";
+      readonly reading: AmountReading;
+      readonly label: string;
+      readonly span: Span;
+    }
+  | { readonly kind: "percent"; readonly label: string; readonly span: Span }
+  | { readonly kind: "open" | "close"; readonly span: Span }
+  | { readonly kind: "word"; readonly label: string; readonly span: Span };
+
+export type Span = readonly [start: number, end: number];
+
+/** Cuts folded text into tokens; linear in its length. */
+export function costTokens(text: string, start: number): readonly CostToken[] {
+  const tokens: CostToken[] = [];
+  tokenPattern.lastIndex = start;
+  for (let match = tokenPattern.exec(text); match; match = tokenPattern.exec(text)) {
+    const token = tokenOf(match, [match.index, match.index + match[0].trimEnd().length]);
+    if (token) tokens.push(token);
+  }
+  return tokens;
+}
+
+const number = String.raw`[△]?(?:\d[\d,]*(?:\.\d+)?)`;
+const scale = String.raw`(?:조|천억|백억|십억|억|천만|백만|십만|만|천)`;
+const money = String.raw`(?:\s?${scale})?(?:\s?원)?`;
+const more = String.raw`(?:\s?\d[\d,]*(?:\.\d+)?\s?${scale}(?:\s?원)?)`;
+const tokenPattern = new RegExp(
+  [
+    String.raw`(?<percent>\d{1,3}(?:\.\d{1,4})?\s?%)`,
+    String.raw`(?<date>(?:20\d\d|'\d\d)(?:\s?[.년~]+\s?(?:\d{1,2}[.월]?)?)+)`,
+    `(?<amount>${number}${money}${more}{0,3})`,
+    String.raw`(?<word>[가-힣A-Za-z·]+(?:\s?\((?:기금|균특|지특|특조금|보조|보조금|국고|[가-힣]{2,8}기금)\))?)`,
+    String.raw`(?<open>[([{])`,
+    String.raw`(?<close>[)\]}])`,
+  ].join("|"),
+  "g",
+);
+
+function tokenOf(match: RegExpExecArray, span: Span): CostToken | null {
+  const { percent, amount, word, open, close } = match.groups ?? {};
+  const label = match[0].trim();
+  if (percent !== undefined) return { kind: "percent", label: label.replace(/\s?%$/, ""), span };
+  if (amount !== undefined) return { kind: "amount", reading: readAmount(label), label, span };
+  if (open !== undefined) return { kind: "open", span };
+  if (close !== undefined) return { kind: "close", span };
+  return word === undefined ? null : wordToken(label, span);
+}
+
+function wordToken(label: string, span: Span): CostToken {
+  const source = readSource(label);
+  if (source) return { kind: "source", source, label, span };
+  const row =
+    readRowWord(label) ??
+    (/^(총|총사업비|사업비)$/.test(label) ? { role: "total" as const } : null);
+  return row ? { kind: row.role, label, span } : { kind: "word", label, span };
+}
+
+/** The unit every amount of a phrase shares where it is printed once only. */
+export function unitOfTokens(tokens: readonly CostToken[]): Unit | null {
+  const units = tokens.flatMap((token) =>
+    token.kind === "amount" && token.reading.kind === "won" ? [token.reading.unit] : [],
+  );
+  const [first] = units;
+  return first && units.every((unit) => unit.won === first.won) ? first : null;
+}

@@ -1,0 +1,148 @@
+import { readAmount } from "../money/read-amount";
+import type { PeriodColumn } from "../plan/plan";
+import { readColumnWord, type ColumnWord } from "../words/column-words";
+import { squeezed } from "../words/plain-text";
+import { readRowWord } from "../words/row-words";
+import { readSource } from "../words/funding-source";
+import type { Matrix, MatrixCell } from "./matrix";
+
+/** The heading of a table: how many rows it takes, which columns are labels, what the others mean. */
+export interface TableHeader {
+  readonly rows: number;
+  readonly labelColumns: number;
+  readonly columns: readonly PeriodColumn[];
+}
+
+/** `lastYear` stands in for a 향후 column that has no year column before it. */
+export function readHeader(matrix: Matrix, fallbackYear: number | null): TableHeader {
+  const rows = headerRows(matrix);
+  const labels = headings(matrix.slice(0, rows));
+  const words = labels.map(({ parts }) => meaning(parts));
+  const found = words.findIndex((word, column) => column > 0 && word !== null);
+  const labelColumns = found > 0 ? found : leadingTextColumns(matrix, rows);
+  const columns = labels
+    .slice(labelColumns)
+    .map(({ label }, index) => periodColumn(label, words[labelColumns + index] ?? null));
+  return {
+    rows,
+    labelColumns,
+    columns: withYears(columns, words.slice(labelColumns), fallbackYear),
+  };
+}
+
+/** The header holds sources and the rows are periods: the table has to be turned. */
+export function isTransposed(matrix: Matrix): boolean {
+  const header = matrix[0]?.slice(1) ?? [];
+  const labels = matrix.slice(1).map((row) => row[0]?.text ?? "");
+  const sources = header.filter((cell) => readSource(cell.text)).length;
+  const named = header.filter((cell) => readSource(cell.text) ?? readRowWord(cell.text)).length;
+  const periods = labels.filter((label) => isPeriod(readColumnWord(label))).length;
+  return sources > 0 && named * 2 > header.length && periods > 0 && periods * 2 >= labels.length;
+}
+
+const isPeriod = (word: ColumnWord | null): boolean => word !== null && word.kind !== "stage";
+
+/** A second header row has no label and no figure of its own, and says something about time. */
+function headerRows(matrix: Matrix): number {
+  let rows = 1;
+  while (rows < 3 && rows < matrix.length - 1 && isHeaderRow(matrix[rows] ?? [])) rows += 1;
+  return rows;
+}
+
+function isHeaderRow(row: readonly MatrixCell[]): boolean {
+  const [label, ...rest] = row;
+  const unlabelled =
+    label === undefined || label.covered || label.text === "" || squeezed(label.text) === "구분";
+  const words = rest.filter((cell) => readColumnWord(cell.text) !== null).length;
+  const figures = rest.filter(
+    (cell) => isFigure(cell.text) && readColumnWord(cell.text) === null,
+  ).length;
+  return unlabelled && words > 0 && figures === 0;
+}
+
+const isFigure = (text: string): boolean =>
+  ["number", "won", "dash"].includes(readAmount(text).kind);
+
+interface Heading {
+  readonly label: string;
+  readonly parts: readonly string[];
+}
+
+/** One heading a column; the upper row of two reaches over the blanks to its right. */
+function headings(rows: readonly (readonly MatrixCell[])[]): readonly Heading[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const carried: string[] = rows.map(() => "");
+  return Array.from({ length: width }, (_, column) => {
+    const parts = rows.map((row, index) => {
+      const own = row[column]?.over ?? "";
+      const below = rows.slice(index + 1).some((lower) => (lower[column]?.text ?? "") !== "");
+      carried[index] = own === "" && below ? (carried[index] ?? "") : own;
+      return carried[index];
+    });
+    const distinct = parts.filter((part, index) => part !== "" && parts.indexOf(part) === index);
+    return { label: distinct.join(" "), parts: distinct };
+  });
+}
+
+/** 2026년 over 당초 is a year with a stage; 2026년 over 계 is that year. */
+function meaning(parts: readonly string[]): ColumnWord | null {
+  const words = parts.map(readColumnWord).filter((word) => word !== null);
+  const last = words.at(-1) ?? null;
+  const year = words.find((word) => word.kind === "year");
+  if (last && year && last.kind === "stage") return { ...year, stage: last.stage };
+  if (last && year && last.kind === "total") return year;
+  return last;
+}
+
+function periodColumn(label: string, word: ColumnWord | null): PeriodColumn {
+  switch (word?.kind) {
+    case "total":
+    case "prior":
+    case "change":
+      return { kind: word.kind, label };
+    case "year":
+      return {
+        kind: "year",
+        year: word.year,
+        label,
+        ...(word.stage !== undefined && { stage: word.stage }),
+      };
+    case "onward":
+      return word.year === undefined
+        ? { kind: "other", label }
+        : { kind: "onward", year: word.year, label };
+    default:
+      return { kind: "other", label };
+  }
+}
+
+/** 향후 begins after the last year column. */
+function withYears(
+  columns: readonly PeriodColumn[],
+  words: readonly (ColumnWord | null)[],
+  fallbackYear: number | null,
+): readonly PeriodColumn[] {
+  const years = words.flatMap((word) =>
+    word?.kind === "year"
+      ? [word.year]
+      : word?.kind === "prior" && word.through !== undefined
+        ? [word.through]
+        : [],
+  );
+  const next = years.length > 0 ? Math.max(...years) + 1 : fallbackYear;
+  return columns.map((column, index) => {
+    const word = words[index];
+    const open = word?.kind === "onward" && word.year === undefined && next !== null;
+    return open ? { kind: "onward", year: next, label: column.label } : column;
+  });
+}
+
+/** Where no heading speaks of time: the columns in front that hold words. */
+function leadingTextColumns(matrix: Matrix, rows: number): number {
+  const body = matrix.slice(rows);
+  const width = Math.max(1, ...matrix.map((row) => row.length));
+  let columns = 1;
+  while (columns < width - 1 && !body.some((row) => isFigure(row[columns]?.text ?? "")))
+    columns += 1;
+  return body.some((row) => isFigure(row[columns]?.text ?? "")) ? columns : 1;
+}
