@@ -54,7 +54,10 @@ export function unpackBrowser(): string {
 function fromNpm(): LaunchOptions {
   const executablePath = unpackBrowser();
   const libraries = path.join(unpackedFolder(), "al2023", "lib");
-  const env = { ...process.env, LD_LIBRARY_PATH: [libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":") };
+  const env = {
+    ...process.env,
+    LD_LIBRARY_PATH: [libraries, process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":"),
+  };
   return { executablePath, args, env: withFonts(env) };
 }
 
@@ -69,10 +72,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const withFonts = (env: Environment): Record<string, string> =>
   Object.fromEntries(
-    Object.entries({ ...fontSettings(), ...env }).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
+    Object.entries<string | undefined>({ ...fontSettings(), ...env }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value] as const],
     ),
   );
 
 const notInstalled = (error: unknown): boolean =>
-  error instanceof Error && /is not found|not installed|doesn't exist|Executable doesn/i.test(error.message);
+  error instanceof Error &&
+  /is not found|not installed|doesn't exist|Executable doesn/i.test(error.message);

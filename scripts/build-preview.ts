@@ -1,4 +1,4 @@
-import { build, type Plugin } from "esbuild";
+import { build as bundle, type Plugin } from "esbuild";
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 
@@ -8,7 +8,7 @@ export const previewFolder = path.resolve("node_modules/.cache/geomsan/preview")
 /** Bundles preview/page with its grid. Not minified: it is read from this machine, and minifying takes two minutes. */
 export async function buildPreview(): Promise<void> {
   await mkdir(previewFolder, { recursive: true });
-  await build({
+  await bundle({
     entryPoints: { main: "preview/page/main.ts" },
     outdir: previewFolder,
     bundle: true,
@@ -26,9 +26,11 @@ export async function buildPreview(): Promise<void> {
 /** Univer's renderer brings 70 hyphenation dictionaries (4 MB) for documents; sheets never load one. */
 const withoutHyphenation: Plugin = {
   name: "without-hyphenation",
-  setup({ onLoad }) {
-    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][^\\/]+\.js$/ }, ({ path: file }) =>
-      /^(index|facade)\.js$/.test(path.basename(file)) ? null : { contents: "export default {};", loader: "js" },
+  setup(build) {
+    build.onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][^\\/]+\.js$/ }, ({ path: file }) =>
+      /^(index|facade)\.js$/.test(path.basename(file))
+        ? null
+        : { contents: "export default {};", loader: "js" },
     );
   },
 };

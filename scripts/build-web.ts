@@ -7,16 +7,19 @@ export const webFolder = path.resolve("dist/web");
 
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
-/** Builds the add-in where it is missing or older than what it is made of. */
-export async function buildWebIfStale(): Promise<void> {
+/** Builds the add-in where it is missing or older than what it is made of; aborting ends the build. */
+export async function buildWebIfStale(signal?: AbortSignal): Promise<void> {
   const built = await newest(path.join(webFolder, "taskpane.html"));
   const changed = Math.max(...(await Promise.all(sources.map(newest))));
-  if (built < changed) await buildWeb();
+  if (built < changed) await buildWeb(signal);
 }
 
-function buildWeb(): Promise<void> {
+function buildWeb(signal: AbortSignal | undefined): Promise<void> {
   const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
-  const build = spawn(process.execPath, [webpack, "--stats", "errors-only"], { stdio: "inherit" });
+  const build = spawn(process.execPath, [webpack, "--stats", "errors-only"], {
+    stdio: "inherit",
+    ...(signal ? { signal } : {}),
+  });
   return new Promise((resolve, reject) => {
     build.once("error", reject);
     build.once("exit", (code) => {

@@ -18,7 +18,12 @@ const day = 24 * 60 * 60 * 1000;
 export async function developmentCertificate(now = new Date()): Promise<Certificate> {
   const trusted = path.join(homedir(), ".office-addin-dev-certs");
   return (
-    (await stored(path.join(trusted, "localhost.key"), path.join(trusted, "localhost.crt"), true, now)) ??
+    (await stored(
+      path.join(trusted, "localhost.key"),
+      path.join(trusted, "localhost.crt"),
+      true,
+      now,
+    )) ??
     (await stored(path.join(folder, "key.pem"), path.join(folder, "cert.pem"), false, now)) ??
     (await makeOne(now))
   );

@@ -7,7 +7,9 @@ const packages = ["@expo-google-fonts/nanum-gothic", "@expo-google-fonts/noto-sa
 /** What fontconfig is to be told, where there is fontconfig: the machine's own fonts first, then ours. */
 export function fontSettings(): { FONTCONFIG_FILE?: string } {
   if (process.platform !== "linux") return {};
-  const folders = packages.map((name) => path.resolve("node_modules", name)).filter((folder) => existsSync(folder));
+  const folders = packages
+    .map((name) => path.resolve("node_modules", name))
+    .filter((folder) => existsSync(folder));
   if (folders.length === 0) return {};
   const cache = path.resolve("node_modules/.cache/geomsan/fonts");
   mkdirSync(cache, { recursive: true });
@@ -30,8 +32,18 @@ ${asked.map(preferKorean).join("\n")}
 
 /** What our pages, our sheets and the grid ask for; where one is missing, the Korean font stands in. */
 const asked = [
-  "Malgun Gothic", "맑은 고딕", "Segoe UI", "Helvetica Neue", "Helvetica", "Arial", "Times New Roman", "Calibri", "Inter",
-  "system-ui", "sans-serif", "serif",
+  "Malgun Gothic",
+  "맑은 고딕",
+  "Segoe UI",
+  "Helvetica Neue",
+  "Helvetica",
+  "Arial",
+  "Times New Roman",
+  "Calibri",
+  "Inter",
+  "system-ui",
+  "sans-serif",
+  "serif",
 ];
 
 const preferKorean = (family: string): string => `  <alias binding="strong">

@@ -90,7 +90,10 @@ function decodedPath(url: string): string | null {
 
 /** The file asked for, or null: not there, a folder, or outside (`..`, an absolute path, a link that leads out). */
 async function fileWithin(folder: string, asked: string): Promise<string | null> {
-  const wanted = path.resolve(folder, `./${asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked}`);
+  const wanted = path.resolve(
+    folder,
+    `./${asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked}`,
+  );
   try {
     const [root, real] = await Promise.all([realpath(folder), realpath(wanted)]);
     if (!real.startsWith(root + path.sep)) return null;

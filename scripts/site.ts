@@ -9,10 +9,7 @@ const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officeHere = "/officejs/";
 
 /** The add-in as built, the preview page, and office.js from the installed package in place of Microsoft's address. */
-export async function serveSite(
-  port: number,
-  certificate?: Certificate,
-): Promise<FileServer> {
+export async function serveSite(port: number, certificate?: Certificate): Promise<FileServer> {
   return serve({
     port,
     certificate: certificate ?? (await developmentCertificate()),

@@ -11,22 +11,30 @@ if (port === null) {
   console.error("A port is a number from 1 to 65535, for example: npm start -- --port 3001");
   process.exit(64);
 }
+const stop = new AbortController();
 try {
   const certificate = await developmentCertificate();
   const site = await serveSite(port, certificate); // first of all: a taken port is known at once, not after the build
   stopOnSignal(site);
   console.log("만드는 중입니다. / Building.");
-  await Promise.all([buildWebIfStale(), buildPreview()]);
+  await Promise.all([buildWebIfStale(stop.signal), buildPreview()]);
   announce(site.origin, certificate.trusted);
 } catch (error) {
-  if (!(error instanceof PortTaken)) throw error;
+  if (error instanceof PortTaken) {
+    saysTaken(error.port);
+    process.exit(1);
+  }
+  if (!stop.signal.aborted) throw error;
+}
+
+function saysTaken(taken: number): void {
+  const another = `npm start -- --port ${taken + 1}`;
   console.error(
-    `${error.port}번 포트를 다른 프로그램이 쓰고 있습니다. 그 프로그램을 끝내거나 다른 포트로 시작합니다: npm start -- --port ${error.port + 1}`,
+    `${taken}번 포트를 다른 프로그램이 쓰고 있습니다. 그 프로그램을 끝내거나 다른 포트로 시작합니다: ${another}`,
   );
   console.error(
-    `Port ${error.port} is taken: end the program that uses it, or start on another port: npm start -- --port ${error.port + 1}`,
+    `Port ${taken} is taken: end the program that uses it, or start on another port: ${another}`,
   );
-  process.exit(1);
 }
 
 function announce(origin: string, trusted: boolean): void {
@@ -45,12 +53,16 @@ function announce(origin: string, trusted: boolean): void {
 function stopOnSignal(site: FileServer): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
+      stop.abort();
       void site.close().then(() => process.exit(0));
     });
   }
 }
 
-function wantedPort(parameters: readonly string[], fromEnvironment: string | undefined): number | null {
+function wantedPort(
+  parameters: readonly string[],
+  fromEnvironment: string | undefined,
+): number | null {
   const at = parameters.indexOf("--port");
   const text = at >= 0 ? (parameters[at + 1] ?? "") : (fromEnvironment ?? "3000");
   const wanted = /^\d+$/.test(text) ? Number(text) : NaN;

@@ -24,9 +24,29 @@ import uiKo from "@univerjs/ui/locale/ko-KR";
 
 /** The grid's own menus and messages, as Univer words them. */
 export const korean = mergeLocales(
-  designKo, docsKo, sheetsKo, formatsKo, formulaKo, formulaUiKo, numbersKo, tableKo, tableUiKo, sheetsUiKo, uiKo,
+  designKo,
+  docsKo,
+  sheetsKo,
+  formatsKo,
+  formulaKo,
+  formulaUiKo,
+  numbersKo,
+  tableKo,
+  tableUiKo,
+  sheetsUiKo,
+  uiKo,
 );
 
 export const english = mergeLocales(
-  designEn, docsEn, sheetsEn, formatsEn, formulaEn, formulaUiEn, numbersEn, tableEn, tableUiEn, sheetsUiEn, uiEn,
+  designEn,
+  docsEn,
+  sheetsEn,
+  formatsEn,
+  formulaEn,
+  formulaUiEn,
+  numbersEn,
+  tableEn,
+  tableUiEn,
+  sheetsUiEn,
+  uiEn,
 );

@@ -6,7 +6,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { greenTheme } from "@univerjs/themes";
-import { UniverUIPlugin } from "@univerjs/ui";
+import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 import type { Engine } from "../engine/engine";
 import * as packages from "../engine/packages";
 import { registerWorkbookPlugins } from "../engine/plugins";
@@ -17,6 +17,8 @@ import type { Language } from "./wording";
 export interface Grid {
   readonly engine: Engine;
   speak(language: Language): void;
+  /** Hands the keyboard to the selected cell. */
+  focus(): void;
 }
 
 /** The engine with a screen: cells, formula bar, sheet tabs and status line, without Univer's own ribbon. */
@@ -46,6 +48,9 @@ export function bootGrid(container: HTMLElement, language: Language): Grid {
     engine: createEngine({ packages, univer }),
     speak: (wanted) => {
       univer.setLocale(localeOf(wanted));
+    },
+    focus: () => {
+      univer.__getInjector().get(ILayoutService).focus();
     },
   };
 }

@@ -19,8 +19,7 @@ export interface RibbonButton {
   /** Address of the icon by its size in pixels. */
   readonly icons: ReadonlyMap<number, string>;
   readonly action:
-    | { readonly kind: "show-pane" }
-    | { readonly kind: "function"; readonly name: string };
+    { readonly kind: "show-pane" } | { readonly kind: "function"; readonly name: string };
 }
 
 /** Reads the commands as Excel would in this language; null where the text is no manifest with a tab. */

@@ -7,6 +7,7 @@ export interface Pane {
   /** Opens the add-in's page anew. The name must be there before the frame is: the browser fixes it then. */
   open(page: string, frameName: string): HTMLIFrameElement;
   show(visible: boolean): void;
+  focus(): void;
   speak(say: Say, title: string): void;
   readonly frame: HTMLIFrameElement | null;
 }
@@ -45,6 +46,9 @@ export function makePane(options: {
     },
     show(visible) {
       section.hidden = divider.hidden = !visible;
+    },
+    focus() {
+      frame?.focus();
     },
     speak(say, name) {
       title.textContent = name;

@@ -4,22 +4,26 @@ export type Language = "ko" | "en";
 export const wording = {
   title: { ko: "검산 미리보기", en: "Geomsan preview" },
   workbook: { ko: "새 통합 문서.xlsx", en: "New workbook.xlsx" },
-  /** The button says what a press changes to. */
-  otherLanguage: { ko: "English", en: "한국어" },
+  language: { ko: "한국어", en: "English" },
   languageHint: {
-    ko: "화면을 영어로 바꿉니다. 작업창을 다시 엽니다.",
-    en: "Changes the screen to Korean. The task pane opens again.",
+    ko: "화면을 영어로 바꿉니다. 작업창은 새로 열립니다.",
+    en: "Changes the screen to Korean. The task pane opens anew.",
   },
   light: { ko: "밝게", en: "Light" },
   dark: { ko: "어둡게", en: "Dark" },
-  lightHint: { ko: "밝은 화면으로 바꿉니다.", en: "Changes to the light theme." },
-  darkHint: { ko: "어두운 화면으로 바꿉니다.", en: "Changes to the dark theme." },
+  lightHint: {
+    ko: "어두운 화면으로 바꿉니다. 작업창의 밝기는 작업창 설정에서 고릅니다.",
+    en: "Changes to the dark theme. The pane's own theme is chosen in its settings.",
+  },
+  darkHint: {
+    ko: "밝은 화면으로 바꿉니다. 작업창의 밝기는 작업창 설정에서 고릅니다.",
+    en: "Changes to the light theme. The pane's own theme is chosen in its settings.",
+  },
   ribbon: { ko: "리본", en: "Ribbon" },
   sheet: { ko: "시트", en: "Sheet" },
   pane: { ko: "작업창", en: "Task pane" },
   closePane: { ko: "작업창 닫기", en: "Close the task pane" },
   resizePane: { ko: "작업창 너비", en: "Width of the task pane" },
-  starting: { ko: "시트를 준비하는 중입니다.", en: "Getting the sheets ready." },
   noManifest: {
     ko: "manifest.xml을 읽지 못해 리본을 만들지 못했습니다. npm start를 다시 실행합니다.",
     en: "manifest.xml could not be read, so there is no ribbon. Run npm start again.",
