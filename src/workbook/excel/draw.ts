@@ -1,0 +1,130 @@
+import type { Cancellation } from "../../outcome/cancellation";
+import type { Drawing } from "../../sheets/drawing";
+import { styleOf } from "../../sheets/styles";
+import type { DrawOptions, DrawReceipt } from "../port";
+import { formulaWrites, valueWrites } from "./cells";
+import { chunksOf, type Write } from "./chunks";
+import { formatWrites } from "./formats";
+import { giveBack, keepForUndo } from "./giving-back";
+import { canGroupUndo, inExcel } from "./in-excel";
+import { cancelled, errorCode, leftHalfDone } from "./refusals";
+import { makeRoom, type Room } from "./room";
+import { groundWrites, settingWrites } from "./sheet-set-up";
+import { filterWrites, nameKey, tableAndNameWrites } from "./tables-and-names";
+
+export interface DrawTools {
+  readonly patience: number;
+  /** Runs when no other command does; the undo of a receipt is a command as well. */
+  readonly inTurn: <T>(command: () => Promise<T>) => Promise<T>;
+}
+
+/**
+ * Draws on sheets of its own making: they are added first, filled in requests of about 1 MB, and taken away again
+ * when anything fails or the person cancels, so the workbook is then as it was.
+ */
+export async function draw(
+  drawing: Drawing,
+  options: DrawOptions,
+  tools: DrawTools,
+): Promise<DrawReceipt> {
+  const first = await attempt(drawing, options, tools, canGroupUndo());
+  // One undo step for all syncs, unless this Excel cannot undo one of the calls: then without, once more.
+  return first ?? (await attempt(drawing, options, tools, false)) ?? Promise.reject(cancelled());
+}
+
+/** null: not with everything as one undo step. */
+async function attempt(
+  drawing: Drawing,
+  options: DrawOptions,
+  { patience, inTurn }: DrawTools,
+  oneUndo: boolean,
+): Promise<DrawReceipt | null> {
+  const room: { made: Room | null } = { made: null };
+  try {
+    const made = await makeRoom(drawing, options.existing ?? "refuse", patience, (begun) => {
+      room.made = begun;
+    });
+    await fill(drawing, made, options, oneUndo);
+    await keepForUndo(made);
+    return {
+      sheets: drawing.sheets.map(({ name }) => name),
+      cells: drawing.sheets.reduce((sum, { cells }) => sum + cells.length, 0),
+      undo: () => inTurn(() => giveBack(made, patience)),
+    };
+  } catch (error) {
+    if (room.made) await takeAway(room.made, error);
+    if (oneUndo && causedBy(error) === "UndoNotSupported") return null;
+    throw error;
+  }
+}
+
+async function fill(
+  drawing: Drawing,
+  room: Room,
+  { signal, progress }: DrawOptions,
+  oneUndo: boolean,
+): Promise<void> {
+  const writes = writesOf(drawing, room);
+  const cellsInAll = cellsIn(writes);
+  let cellsWritten = 0;
+  refuseIfCancelled(signal);
+  await inExcel(
+    async (context) => {
+      for (const chunk of chunksOf(writes)) {
+        refuseIfCancelled(signal);
+        await send(context, chunk);
+        cellsWritten += cellsIn(chunk);
+        progress?.({ sheet: lastSheet(chunk), cellsWritten, cellsInAll });
+      }
+    },
+    { oneUndo },
+  );
+  refuseIfCancelled(signal);
+}
+
+function writesOf(drawing: Drawing, room: Room): Write[] {
+  const { sheets } = drawing;
+  return [
+    ...sheets.flatMap((sheet) => [
+      ...groundWrites(sheet),
+      ...valueWrites(sheet, (style) => styleOf(style).numberFormat),
+    ]),
+    ...tableAndNameWrites(drawing, new Set([...room.before.names.keys()].map(nameKey))),
+    ...sheets.flatMap((sheet) => [
+      ...formulaWrites(sheet),
+      ...formatWrites(sheet, styleOf),
+      ...settingWrites(sheet),
+    ]),
+    ...filterWrites(drawing),
+  ];
+}
+
+async function send(context: Excel.RequestContext, chunk: readonly Write[]): Promise<void> {
+  for (const write of chunk) write.apply(context);
+  await context.sync();
+}
+
+/** Tries more than once: a single lost request must not leave half a drawing behind. */
+async function takeAway(room: Room, because: unknown): Promise<void> {
+  for (let tries = 3; tries > 0; tries -= 1) {
+    const failure = await giveBack(room).then(
+      () => null,
+      (error: unknown) => ({ error }),
+    );
+    if (!failure) return;
+    if (tries === 1) throw leftHalfDone(because);
+  }
+}
+
+function refuseIfCancelled(signal: Cancellation | undefined): void {
+  if (signal?.aborted === true) throw cancelled();
+}
+
+const causedBy = (error: unknown): string =>
+  error instanceof Error ? errorCode(error.cause) : errorCode(error);
+
+const cellsIn = (writes: readonly Write[]): number =>
+  writes.reduce((sum, { cells }) => sum + cells, 0);
+
+const lastSheet = (chunk: readonly Write[]): string =>
+  chunk.reduce((name, { sheet }) => sheet || name, "");

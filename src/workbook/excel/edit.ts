@@ -1,0 +1,100 @@
+import type { CellEdit } from "../../grid/cell-address";
+import { cellText } from "./cell-text";
+import { inExcel } from "./in-excel";
+import { noSuchSheet, sheetsProtected } from "./refusals";
+
+/**
+ * Formulas that an edit has overwritten, by cell: handed back as a text that begins with "=", and written as a formula
+ * again only when the same text comes back for the same cell. No other text ever becomes one.
+ */
+export type OverwrittenFormulas = Map<string, string>;
+
+/** Reads what is there, then writes all edits in one sync (one undo step in Excel); puts it back when that fails. */
+export async function edit(
+  edits: readonly CellEdit[],
+  overwritten: OverwrittenFormulas,
+  patience: number,
+): Promise<readonly CellEdit[]> {
+  const begun: { before: readonly Before[] } = { before: [] };
+  try {
+    await inExcel(
+      async (context, turn) => {
+        const before = await lookAt(context, edits);
+        turn.answered();
+        begun.before = before;
+        for (const one of edits)
+          write(cellOf(context, one), one.value, overwritten.get(keyOf(one)));
+        await context.sync();
+      },
+      { patience },
+    );
+  } catch (error) {
+    if (begun.before.length > 0) await putBack(begun.before);
+    throw error;
+  }
+  for (const { of, formula } of begun.before) {
+    if (formula !== null) overwritten.set(keyOf(of), formula);
+  }
+  return begun.before.map(({ of, value, formula }) => ({ ...of, value: formula ?? value }));
+}
+
+interface Before {
+  readonly of: CellEdit;
+  readonly value: number | string | null;
+  readonly formula: string | null;
+}
+
+async function lookAt(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+): Promise<Before[]> {
+  const names = [...new Set(edits.map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    sheet.protection.load("protected");
+    return { name, sheet };
+  });
+  const cells = edits.map((one) => {
+    const { row, column } = one.cell;
+    const cell = context.workbook.worksheets
+      .getItemOrNullObject(one.sheet)
+      .getRangeByIndexes(row, column, 1, 1);
+    cell.load("values,formulas");
+    return { one, cell };
+  });
+  await context.sync();
+  const missing = sheets.find(({ sheet }) => sheet.isNullObject);
+  if (missing) throw noSuchSheet(missing.name);
+  const locked = sheets.filter(({ sheet }) => sheet.protection.protected);
+  if (locked.length > 0) throw sheetsProtected(locked.map(({ name }) => name));
+  return cells.map(({ one, cell }) => beforeOf(one, cell.values[0]?.[0], cell.formulas[0]?.[0]));
+}
+
+/** Text that only looks like a formula reads the same in `values` and `formulas`; a formula does not. */
+function beforeOf(of: CellEdit, value: unknown, formula: unknown): Before {
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  const plain = typeof value === "number" ? value : String(value);
+  return { of, value: plain === "" ? null : plain, formula: isFormula ? formula : null };
+}
+
+/** Text goes in with an apostrophe rather than the format "@": the cell's own format is not ours to change. */
+function write(cell: Excel.Range, value: CellEdit["value"], overwritten?: string): void {
+  if (typeof value === "string" && value === overwritten) cell.formulas = [[value]];
+  else if (typeof value === "string") cell.values = [[`'${cellText(value)}`]];
+  else cell.values = [[value ?? ""]];
+}
+
+async function putBack(before: readonly Before[]): Promise<void> {
+  await inExcel(async (context) => {
+    for (const { of, value, formula } of before) {
+      write(cellOf(context, of), formula ?? value, formula ?? undefined);
+    }
+    await context.sync();
+  }, {});
+}
+
+const cellOf = (context: Excel.RequestContext, { sheet, cell }: CellEdit): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
+
+const keyOf = ({ sheet, cell }: CellEdit): string => `${cell.row},${cell.column},${sheet}`;
