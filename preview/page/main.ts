@@ -1,6 +1,7 @@
 import "./page.css";
 import { carryMessages, type AddInHost } from "./add-in";
 import { bootGrid } from "./grid";
+import type {} from "./handle";
 import { panePageOf, ribbonOf, type RibbonButton } from "./manifest";
 import { makePane } from "./pane";
 import { keepPreferences, readPreferences } from "./preferences";
@@ -28,6 +29,7 @@ const tools = makeTools(part("tools"), {
   },
   theme: () => prefer({ theme: otherTheme(preferences.theme) }),
 });
+window.geomsanPreview = { engine: grid.engine, snapshot: () => host?.snapshot() };
 carryMessages(
   () => pane.frame,
   () => host,

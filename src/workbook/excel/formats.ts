@@ -1,4 +1,4 @@
-import { writeRange } from "../../grid/a1";
+import { rangeToA1 } from "../../grid/a1";
 import type { BorderStyle, CellStyle, SheetDrawing, StyleName } from "../../sheets/drawing";
 import { addressLists } from "./address-lists";
 import type { Write } from "./chunks";
@@ -15,7 +15,7 @@ export function formatWrites(
       across: !style.borders?.left && !style.borders?.right,
       down: !style.borders?.top && !style.borders?.bottom,
     });
-    return addressLists(rectangles.map((range) => writeRange(range))).map((addresses) => ({
+    return addressLists(rectangles.map((range) => rangeToA1(range))).map((addresses) => ({
       sheet: sheet.name,
       bytes: addresses.length + 2_500,
       cells: 0,

@@ -1,4 +1,4 @@
-import { writeRange } from "../../grid/a1";
+import { rangeToA1 } from "../../grid/a1";
 import type { Mark } from "../port";
 import { applyConditionalLook } from "./conditional-look";
 import { inExcel } from "./in-excel";
@@ -68,7 +68,7 @@ function wantedOn(sheets: ReadonlyMap<string, SheetSeen>, marks: readonly Mark[]
   return marks.flatMap(({ sheet, range, look }) => {
     const id = ids.get(sheet);
     // A sheet deleted since the check: its figures are gone, and the next check will not speak of them.
-    return id === undefined ? [] : [{ sheet: id, range: writeRange(range), look }];
+    return id === undefined ? [] : [{ sheet: id, range: rangeToA1(range), look }];
   });
 }
 

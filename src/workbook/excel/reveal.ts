@@ -1,4 +1,4 @@
-import { writeRange } from "../../grid/a1";
+import { rangeToA1 } from "../../grid/a1";
 import type { RangeRef } from "../../grid/cell-address";
 import { inExcel } from "./in-excel";
 import { errorCode, noSuchSheet } from "./refusals";
@@ -9,7 +9,7 @@ export async function reveal(sheet: string, range: RangeRef, patience: number): 
     async (context, turn) => {
       const target = context.workbook.worksheets.getItem(sheet);
       target.activate();
-      target.getRange(writeRange(range)).select();
+      target.getRange(rangeToA1(range)).select();
       await context.sync();
       turn.answered();
     },

@@ -1,4 +1,4 @@
-import { columnName, writeRange } from "../../grid/a1";
+import { columnName, rangeToA1 } from "../../grid/a1";
 import type { ConditionalFormatDrawing, PrintDrawing, SheetDrawing } from "../../sheets/drawing";
 import { baseFont } from "../../sheets/styles";
 import { addressLists } from "./address-lists";
@@ -63,7 +63,7 @@ function boundsOf(sheet: SheetDrawing): string | null {
     }),
     { top: first.row, left: first.column, bottom: first.row, right: first.column },
   );
-  return writeRange({
+  return rangeToA1({
     row: box.top,
     column: box.left,
     rows: box.bottom - box.top + 1,
@@ -108,14 +108,14 @@ function sizeWrites(
 }
 
 function addConditionalFormat(on: Excel.Worksheet, drawing: ConditionalFormatDrawing): void {
-  const format = on.getRange(writeRange(drawing.range)).conditionalFormats.add("Custom");
+  const format = on.getRange(rangeToA1(drawing.range)).conditionalFormats.add("Custom");
   format.custom.rule.formula = drawing.formula;
   applyConditionalLook(format.custom.format, drawing);
 }
 
 function freeze(on: Excel.Worksheet, { rows, columns }: SheetDrawing["frozen"]): void {
   if (rows > 0 && columns > 0)
-    on.freezePanes.freezeAt(writeRange({ row: 0, column: 0, rows, columns }));
+    on.freezePanes.freezeAt(rangeToA1({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) on.freezePanes.freezeRows(rows);
   else if (columns > 0) on.freezePanes.freezeColumns(columns);
 }

@@ -1,4 +1,4 @@
-import { writeRange } from "../../grid/a1";
+import { rangeToA1 } from "../../grid/a1";
 import type { Drawing, NameDrawing, SheetDrawing, TableDrawing } from "../../sheets/drawing";
 import type { Write } from "./chunks";
 
@@ -38,7 +38,7 @@ function tableWrite(sheet: SheetDrawing, drawing: TableDrawing): Write {
     cells: 0,
     apply(context) {
       const on = context.workbook.worksheets.getItem(sheet.name);
-      const table = on.tables.add(writeRange(drawing.range), true);
+      const table = on.tables.add(rangeToA1(drawing.range), true);
       table.name = drawing.name;
       table.style = drawing.style;
     },

@@ -1,0 +1,59 @@
+import { ended } from "./area";
+import type { Commands } from "./commands";
+import type { NamesEngine, TablesEngine, TableSpec } from "./engine";
+import type { UniverContext } from "./univer";
+
+export class UniverNames implements NamesEngine {
+  constructor(
+    private readonly context: UniverContext,
+    private readonly commands: Commands,
+  ) {}
+
+  set(id: string, name: string, refersTo: string, comment: string): void {
+    this.commands.run(this.context.packages.SetDefinedNameMutation.id, {
+      id,
+      name,
+      formulaOrRefString: refersTo.replace(/^=/, ""),
+      comment,
+      localSheetId: "AllDefaultWorkbook",
+    });
+  }
+
+  remove(id: string): void {
+    this.commands.run(this.context.packages.RemoveDefinedNameMutation.id, { id });
+  }
+}
+
+/** Tables as the engine needs them: names for structured references, stripes and buttons on the screen. */
+export class UniverTables implements TablesEngine {
+  constructor(
+    private readonly context: UniverContext,
+    private readonly commands: Commands,
+  ) {}
+
+  add(table: TableSpec): void {
+    this.commands.run(this.context.packages.AddSheetTableMutation.id, {
+      subUnitId: table.sheet,
+      tableId: table.id,
+      name: table.name,
+      range: ended(table.area),
+      header: table.headers,
+      options: { showHeader: true },
+    });
+  }
+
+  rename(table: TableSpec): void {
+    this.commands.run(this.context.packages.SetSheetTableMutation.id, {
+      subUnitId: table.sheet,
+      tableId: table.id,
+      config: { name: table.name },
+    });
+  }
+
+  remove(table: TableSpec): void {
+    this.commands.run(this.context.packages.DeleteSheetTableMutation.id, {
+      subUnitId: table.sheet,
+      tableId: table.id,
+    });
+  }
+}

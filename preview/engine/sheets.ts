@@ -1,0 +1,133 @@
+import type { IWorksheetData, Worksheet } from "@univerjs/core";
+import { ended, type Area } from "./area";
+import type { Commands } from "./commands";
+import type { SheetId, SheetsEngine, SheetState } from "./engine";
+import type { UniverContext } from "./univer";
+
+const defaultSize = { rowCount: 1000, columnCount: 26 };
+
+/** Sheets of a Univer workbook: order, names, tabs, panes, the active one and what is selected. */
+export class UniverSheets implements SheetsEngine {
+  constructor(
+    private readonly context: UniverContext,
+    private readonly commands: Commands,
+  ) {}
+
+  list(): readonly SheetState[] {
+    return this.context.workbook.getSheets().map((sheet) => stateOf(sheet));
+  }
+
+  insert(name: string, position: number): SheetId {
+    const id = `sheet-${crypto.randomUUID()}`;
+    this.commands.run(this.context.packages.InsertSheetMutation.id, {
+      index: position,
+      sheet: emptySheet(id, name),
+    });
+    return id;
+  }
+
+  remove(sheet: SheetId): void {
+    const name = this.sheet(sheet).getName();
+    this.commands.run(this.context.packages.RemoveSheetMutation.id, {
+      subUnitId: sheet,
+      subUnitName: name,
+    });
+  }
+
+  rename(sheet: SheetId, name: string): void {
+    this.commands.run(this.context.packages.SetWorksheetNameMutation.id, {
+      subUnitId: sheet,
+      name,
+    });
+  }
+
+  move(sheet: SheetId, position: number): void {
+    const fromOrder = this.list().findIndex(({ id }) => id === sheet);
+    this.commands.run(this.context.packages.SetWorksheetOrderMutation.id, {
+      subUnitId: sheet,
+      fromOrder,
+      toOrder: position,
+    });
+  }
+
+  setHidden(sheet: SheetId, hidden: boolean): void {
+    const params = { subUnitId: sheet, hidden: hidden ? 1 : 0 };
+    this.commands.run(this.context.packages.SetWorksheetHideMutation.id, params);
+  }
+
+  setTabColor(sheet: SheetId, color: string): void {
+    this.commands.run(this.context.packages.SetTabColorMutation.id, { subUnitId: sheet, color });
+  }
+
+  setGridlines(sheet: SheetId, shown: boolean): void {
+    const params = { subUnitId: sheet, showGridlines: shown ? 1 : 0 };
+    this.commands.run(this.context.packages.ToggleGridlinesMutation.id, params);
+  }
+
+  freeze(sheet: SheetId, rows: number, columns: number): void {
+    this.commands.run(this.context.packages.SetFrozenMutation.id, {
+      subUnitId: sheet,
+      startRow: rows || -1,
+      startColumn: columns || -1,
+      ySplit: rows,
+      xSplit: columns,
+    });
+  }
+
+  activate(sheet: SheetId): void {
+    this.commands.run(this.context.packages.SetWorksheetActiveOperation.id, { subUnitId: sheet });
+  }
+
+  active(): SheetId {
+    return this.context.workbook.getActiveSheet().getSheetId();
+  }
+
+  select(sheet: SheetId, area: Area): void {
+    if (this.active() !== sheet) this.activate(sheet);
+    const first = {
+      startRow: area.row,
+      startColumn: area.column,
+      endRow: area.row,
+      endColumn: area.column,
+    };
+    const primary = {
+      ...first,
+      actualRow: area.row,
+      actualColumn: area.column,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.commands.run(this.context.packages.SetSelectionsOperation.id, {
+      subUnitId: sheet,
+      selections: [{ range: ended(area), primary, style: null }],
+      reveal: true,
+    });
+  }
+
+  private sheet(id: SheetId): Worksheet {
+    const sheet = this.context.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`The engine has no sheet ${id}.`);
+    return sheet;
+  }
+}
+
+export const emptySheet = (id: string, name: string): Partial<IWorksheetData> => ({
+  id,
+  name,
+  ...defaultSize,
+  defaultColumnWidth: 72,
+  defaultRowHeight: 20,
+  cellData: {},
+});
+
+function stateOf(sheet: Worksheet): SheetState {
+  const config = sheet.getConfig();
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    hidden: Boolean(config.hidden),
+    tabColor: config.tabColor,
+    gridlines: config.showGridlines !== 0,
+    frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Univer, Workbook } from "@univerjs/core";
+import { UniverCalculation } from "./calculation";
+import { UniverCells } from "./cells";
+import { Commands } from "./commands";
+import { UniverConditionalFormats } from "./conditional-formats";
+import type { Engine } from "./engine";
+import { UniverFunctions } from "./functions";
+import { UniverNames, UniverTables } from "./names-and-tables";
+import { Persons } from "./persons";
+import { emptySheet, UniverSheets } from "./sheets";
+import type { UniverContext, UniverPackages } from "./univer";
+
+export interface EngineOptions {
+  readonly packages: UniverPackages;
+  /** With its plugins registered: those of `plugins.ts`, in the page those of the screen too. */
+  readonly univer: Univer;
+  readonly sheetName?: string;
+}
+
+/** An engine over a new workbook with one empty sheet. */
+export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineOptions): Engine {
+  const injector = univer.__getInjector();
+  const workbook = univer.createUnit<object, Workbook>(packages.UniverInstanceType.UNIVER_SHEET, {
+    id: "book-1",
+    name: "Book1",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": emptySheet("sheet-1", sheetName) },
+  });
+  injector.get(packages.IUniverInstanceService).focusUnit(workbook.getUnitId());
+  const context: UniverContext = {
+    packages,
+    injector,
+    commands: injector.get(packages.ICommandService),
+    workbook,
+    unitId: workbook.getUnitId(),
+  };
+  const commands = new Commands(context);
+  const calculation = new UniverCalculation(context);
+  const cells = new UniverCells(context, commands);
+  const persons = new Persons(context, commands, cells);
+  return {
+    cells,
+    calculation,
+    sheets: new UniverSheets(context, commands),
+    conditionalFormats: new UniverConditionalFormats(context, commands),
+    names: new UniverNames(context, commands),
+    tables: new UniverTables(context, commands),
+    functions: new UniverFunctions(context),
+    history: {
+      begin: () => commands.begin(),
+      step: (write) => {
+        const end = commands.begin();
+        try {
+          return write();
+        } finally {
+          end();
+        }
+      },
+      undo: () => context.commands.executeCommand(packages.UndoCommand.id),
+      redo: () => context.commands.executeCommand(packages.RedoCommand.id),
+    },
+    onPerson: (listener) => persons.on(listener),
+    format: (pattern, value) => packages.numfmt.format(pattern, value, { throws: false }),
+    dispose: () => {
+      persons.dispose();
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}

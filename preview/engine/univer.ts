@@ -1,0 +1,15 @@
+import type { ICommandService, Univer, Workbook } from "@univerjs/core";
+
+/** What `packages.ts` exports, handed in: the page imports it, jest takes the bundle. */
+export type UniverPackages = typeof import("./packages");
+
+type Injector = ReturnType<Univer["__getInjector"]>;
+
+/** The Univer a part of the engine works on: one workbook unit, its commands, its services. */
+export interface UniverContext {
+  readonly packages: UniverPackages;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+}

@@ -1,0 +1,107 @@
+import { HostObject } from "../protocol/host-object";
+import { flag, number, oneOf } from "./arguments";
+import { autofitColumns, autofitRows } from "./autofit";
+import type { Book, RangeObject } from "./book";
+import { dress, pixels, points, same, sameAlong } from "./dress";
+import { RangeBorderCollection } from "./range-borders";
+import { FormatProtection, RangeFill, RangeFont } from "./range-look";
+
+/** How a range looks. A property reads null where its cells differ. */
+export class RangeFormat extends HostObject {
+  readonly typeName = "RangeFormat";
+  override readonly scalars = [
+    "ColumnWidth",
+    "HorizontalAlignment",
+    "IndentLevel",
+    "RowHeight",
+    "VerticalAlignment",
+    "WrapText",
+  ];
+
+  constructor(
+    private readonly book: Book,
+    private readonly range: RangeObject,
+  ) {
+    super();
+  }
+
+  get Fill(): HostObject {
+    return new RangeFill(this.book, this.range);
+  }
+  get Font(): HostObject {
+    return new RangeFont(this.book, this.range);
+  }
+  get Borders(): HostObject {
+    return new RangeBorderCollection(this.book, this.range);
+  }
+  get Protection(): HostObject {
+    return new FormatProtection(this.book, this.range);
+  }
+  get HorizontalAlignment(): unknown {
+    return same(this.book, this.range, (look) => look.horizontal ?? "General");
+  }
+  set HorizontalAlignment(value: unknown) {
+    const horizontal = oneOf(value, horizontals);
+    dress(this.book, this.range, { horizontal: horizontal === "General" ? null : horizontal });
+  }
+  get VerticalAlignment(): unknown {
+    return same(this.book, this.range, (look) => look.vertical ?? "Bottom");
+  }
+  set VerticalAlignment(value: unknown) {
+    dress(this.book, this.range, { vertical: oneOf(value, verticals) });
+  }
+  get WrapText(): unknown {
+    return same(this.book, this.range, (look) => look.wrap ?? false);
+  }
+  set WrapText(value: unknown) {
+    dress(this.book, this.range, { wrap: flag(value) });
+  }
+  get IndentLevel(): unknown {
+    return same(this.book, this.range, (look) => look.indent ?? 0);
+  }
+  set IndentLevel(value: unknown) {
+    dress(this.book, this.range, { indent: number(value) });
+  }
+  get ColumnWidth(): unknown {
+    const { sheet, area } = this.range;
+    return sameAlong(area.column, area.columns, (column) =>
+      points(this.book.engine.cells.columnWidth(sheet, column)),
+    );
+  }
+  set ColumnWidth(value: unknown) {
+    this.book.mayFormat(this.range.sheet);
+    const { sheet, area } = this.range;
+    this.book.engine.cells.setColumnWidth(sheet, area.column, area.columns, pixels(number(value)));
+  }
+  get RowHeight(): unknown {
+    const { sheet, area } = this.range;
+    return sameAlong(area.row, area.rows, (row) =>
+      points(this.book.engine.cells.rowHeight(sheet, row)),
+    );
+  }
+  set RowHeight(value: unknown) {
+    this.book.mayFormat(this.range.sheet);
+    const { sheet, area } = this.range;
+    this.book.engine.cells.setRowHeight(sheet, area.row, area.rows, pixels(number(value)));
+  }
+  AutofitColumns(): void {
+    this.book.mayFormat(this.range.sheet);
+    autofitColumns(this.book, this.range);
+  }
+  AutofitRows(): void {
+    this.book.mayFormat(this.range.sheet);
+    autofitRows(this.book, this.range);
+  }
+}
+
+const horizontals = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
+const verticals = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;

@@ -1,0 +1,14 @@
+import type { Engine } from "../engine/engine";
+
+/** What tests and the demonstration may look at from outside the page; nothing in the page uses it. */
+export interface PreviewHandle {
+  readonly engine: Engine;
+  /** The whole workbook as plain data. */
+  snapshot(): unknown;
+}
+
+declare global {
+  interface Window {
+    geomsanPreview: PreviewHandle;
+  }
+}

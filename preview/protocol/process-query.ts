@@ -1,0 +1,221 @@
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "./host-error";
+import { HostCollection, HostObject } from "./host-object";
+import { at, Members } from "./members";
+import { pascal, project } from "./query";
+import {
+  ActionType,
+  ObjectPathType,
+  type BatchRequest,
+  type BatchResponse,
+  type WireAction,
+  type WireArguments,
+  type WireError,
+  type WireObjectPath,
+} from "./wire";
+
+export interface QueryRoot {
+  /** Object path kind 1. */
+  readonly root: HostObject;
+  /** Object path kind 2: services by type name. */
+  readonly services: Readonly<Record<string, () => HostObject>>;
+  /** Awaited before anything is read, so that formulas show their values. */
+  readonly beforeRead: () => Promise<void>;
+}
+
+/** `null` is a null object: whatever is chained on it is one too. */
+type Node = HostObject | null;
+
+/** Interprets the batches of one client. Knows nothing of Excel: it walks object paths over host objects. */
+export class QuerySession {
+  readonly members = new Members();
+  private readonly references = new Map<string, HostObject>();
+  private readonly referenceIds = new WeakMap<HostObject, string>();
+  private nextReference = 1;
+
+  constructor(private readonly host: QueryRoot) {}
+
+  /** Actions before a failing one stay applied, as in Excel. */
+  async execute(request: BatchRequest): Promise<BatchResponse> {
+    const batch = new Batch(request);
+    const results: { ActionId: number; Value: unknown }[] = [];
+    const traceIds: number[] = [];
+    for (const [index, action] of request.Actions.entries()) {
+      try {
+        if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
+        results.push({ ActionId: action.Id, Value: (await this.act(action, batch)) ?? null });
+      } catch (error) {
+        return { Error: wireError(error, index), TraceIds: traceIds, Results: results };
+      }
+    }
+    return { Results: results, ...(traceIds.length > 0 ? { TraceIds: traceIds } : {}) };
+  }
+
+  private async act(action: WireAction, batch: Batch): Promise<unknown> {
+    if (action.ActionType === ActionType.trace) return null;
+    const node = this.resolve(action.ObjectPathId, batch);
+    if (node === null) return null;
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.identity(node);
+      case ActionType.query:
+      case ActionType.queryAsJson:
+        await this.host.beforeRead();
+        return project(this.members, node, action.QueryInfo ?? {});
+      case ActionType.method:
+        return this.invoke(node, action, batch);
+      case ActionType.setProperty: {
+        const [value] = this.args(action.ArgumentInfo, batch);
+        this.members.set(node, action.Name, value);
+        return null;
+      }
+      case ActionType.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+          this.members.set(node, pascal(name), value);
+        }
+        return null;
+      default:
+        throw notImplemented(`Action kind ${action.ActionType}`);
+    }
+  }
+
+  private async invoke(node: HostObject, action: WireAction, batch: Batch): Promise<unknown> {
+    const args = this.args(action.ArgumentInfo, batch);
+    switch (action.Name) {
+      case "_KeepReference":
+        this.keep(node);
+        return null;
+      case "_RemoveReference":
+        this.references.delete(String(args[0]));
+        return null;
+      case "_RemoveAllReferences":
+        this.references.clear();
+        return null;
+      default: {
+        if (node.readsOnCall.has(action.Name)) await this.host.beforeRead();
+        return await this.members.call(node, action.Name, args);
+      }
+    }
+  }
+
+  /** Lazily and once a batch, in the order of the actions: a path that adds something adds it once. */
+  private resolve(id: number, batch: Batch): Node {
+    const known = batch.nodes.get(id);
+    if (known !== undefined) return known;
+    const path = batch.request.ObjectPaths[id];
+    if (!path) throw new HostError("InvalidRequest", `Unknown object path ${id}.`);
+    const node = this.follow(path, batch);
+    batch.nodes.set(id, node);
+    return node;
+  }
+
+  private follow(path: WireObjectPath, batch: Batch): Node {
+    switch (path.ObjectPathType) {
+      case ObjectPathType.global:
+        return this.host.root;
+      case ObjectPathType.newObject:
+        return this.service(path.Name);
+      case ObjectPathType.reference:
+        return this.referenced(path.Name);
+      case ObjectPathType.nullObject:
+        return null;
+      default:
+        return this.followFromParent(path, batch);
+    }
+  }
+
+  private followFromParent(path: WireObjectPath, batch: Batch): Node {
+    const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId, batch) : null;
+    if (parent === null) return null;
+    const args = this.args(path.ArgumentInfo, batch);
+    const found =
+      path.ObjectPathType === ObjectPathType.property
+        ? this.members.get(parent, path.Name)
+        : path.ObjectPathType === ObjectPathType.indexer
+          ? item(parent, args[0])
+          : this.members.call(parent, path.Name, args);
+    if (found === null || found === undefined) return null;
+    if (found instanceof HostObject) return found;
+    throw notImplemented(`${parent.typeName}.${path.Name} as an object`);
+  }
+
+  private service(name: string): HostObject {
+    const make = this.host.services[name];
+    if (!make) throw notImplemented(name);
+    return make();
+  }
+
+  private referenced(id: string): HostObject {
+    const node = this.references.get(id);
+    if (node) return node;
+    throw new HostError(
+      "InvalidReference",
+      "This reference is not valid for the current operation.",
+    );
+  }
+
+  private keep(node: HostObject): void {
+    const id = this.referenceIds.get(node) ?? `ref-${this.nextReference++}`;
+    this.referenceIds.set(node, id);
+    this.references.set(id, node);
+  }
+
+  private identity(node: HostObject): Record<string, string> {
+    const reference = this.referenceIds.get(node);
+    const isKept = reference !== undefined && this.references.has(reference);
+    return {
+      ...(isKept ? { _ReferenceId: reference } : {}),
+      ...(node.identity === undefined ? {} : { Id: node.identity }),
+    };
+  }
+
+  private args(info: WireArguments | undefined, batch: Batch): unknown[] {
+    const paths = info?.ReferencedObjectPathIds;
+    return (info?.Arguments ?? []).map((value, i) => this.argument(value, paths?.[i], batch));
+  }
+
+  private argument(value: unknown, path: unknown, batch: Batch): unknown {
+    if (typeof path === "number" && path !== 0) return this.resolve(path, batch);
+    if (Array.isArray(value) && Array.isArray(path)) {
+      return value.map((inner: unknown, i) => this.argument(inner, path[i], batch));
+    }
+    if (typeof value === "object" && value !== null) {
+      const inner: unknown = Reflect.get(value, "_ObjectPathId");
+      if (typeof inner === "number") return this.resolve(inner, batch);
+    }
+    return value;
+  }
+}
+
+class Batch {
+  readonly nodes = new Map<number, Node>();
+  constructor(readonly request: BatchRequest) {}
+}
+
+function item(parent: HostObject, key: unknown): HostObject {
+  if (!(parent instanceof HostCollection)) throw notImplemented(`${parent.typeName} by index`);
+  return at(parent, "GetItem", () => {
+    const found: unknown = parent.find(key);
+    if (found instanceof HostObject) return found;
+    if (key === undefined || key === null) throw invalidArgument();
+    throw itemNotFound();
+  });
+}
+
+function wireError(error: unknown, index: number): WireError {
+  if (error instanceof HostError) {
+    return {
+      Code: error.code,
+      Message: error.message,
+      ...(error.location === undefined ? {} : { Location: error.location }),
+      ActionIndex: index,
+      HttpStatusCode: error.httpStatusCode,
+    };
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    Code: "GeneralException",
+    Message: `The preview workbook failed: ${text}`,
+    ActionIndex: index,
+    HttpStatusCode: 500,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import type {} from "../../preview/page/handle";
+
+/** The grid as a person uses it: name box, sheet tabs, keys; and a look at the cells and at the painted canvas. */
+export class Sheet {
+  constructor(private readonly page: Page) {}
+
+  async show(name: string): Promise<void> {
+    await this.page.locator("#grid").getByText(name, { exact: true }).first().click();
+  }
+
+  /** Selects a cell by the name box, so that keys go to it. */
+  async goTo(address: string): Promise<void> {
+    const nameBox = this.page.locator('#grid [data-u-comp="defined-name"] input');
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press("Control+z");
+  }
+
+  /** Address of the selected cell, as the name box shows it. */
+  selected(): Promise<string> {
+    return this.page.locator('#grid [data-u-comp="defined-name"] input').inputValue();
+  }
+
+  read(sheet: string, row: number, column: number): Promise<unknown> {
+    return this.page.evaluate(
+      ([name, r, c]) => {
+        const { engine } = window.geomsanPreview;
+        const id = engine.sheets.list().find((each) => each.name === name)?.id;
+        return id === undefined ? null : engine.cells.read(id, r, c).value;
+      },
+      [sheet, row, column] as const,
+    );
+  }
+
+  snapshot(): Promise<unknown> {
+    return this.page.evaluate(() => window.geomsanPreview.snapshot());
+  }
+
+  /** How much of the painted grid has exactly this colour, in pixels. */
+  painted(color: string): Promise<number> {
+    return this.page.evaluate((wanted) => {
+      const canvas = document.querySelector<HTMLCanvasElement>("#grid canvas");
+      const drawn = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+      if (!drawn) return 0;
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+      let count = 0;
+      for (let at = 0; at < drawn.length; at += 4) {
+        if (drawn[at] === r && drawn[at + 1] === g && drawn[at + 2] === b) count++;
+      }
+      return count;
+    }, color);
+  }
+}
