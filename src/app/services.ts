@@ -1,0 +1,29 @@
+import type { Outcome } from "../outcome/outcome";
+import type { Plan } from "../plan/plan";
+import type { LiveWorkbook } from "../workbook/port";
+
+/** What the use cases need of the world: handed in by entry/, replaced in tests. */
+export interface Services {
+  readonly workbook: LiveWorkbook;
+  readonly reader: PlanReader;
+  /** The sample plan that ships with the add-in. */
+  sample(): Promise<PlanInput>;
+  readonly clock: Clock;
+}
+
+/** A document as a person hands it over. */
+export type PlanInput =
+  | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "text"; readonly name: string; readonly text: string };
+
+/** Bytes or text → what was understood. Rejects with `Unreadable`, or when `signal` is aborted. */
+export type PlanReader = (input: PlanInput, signal: AbortSignal) => Promise<Outcome<Plan>>;
+
+export interface Clock {
+  now(): Date;
+  /** Milliseconds since some start, for durations. */
+  elapsed(): number;
+  after(milliseconds: number, run: () => void): Cancel;
+}
+
+export type Cancel = () => void;

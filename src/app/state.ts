@@ -1,0 +1,87 @@
+import type { Language } from "../outcome/language";
+import type { Notice } from "../outcome/notice";
+import type { Plan } from "../plan/plan";
+import type { CheckResult, Severity } from "../rules/engine/finding";
+import type { SubjectCell } from "../sheets/drawing";
+import type { DrawingIndex } from "../sheets/drawing-index";
+import type { BusyView, FailureView, MessageView, Screen, ThemeChoice } from "./view";
+
+/** Everything the pane knows. Plain data; `viewOf` turns it into what the panels show. */
+export interface AppState {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly screen: Screen;
+  /** A document that was read and waits to be written; null on the first screen. */
+  readonly reading: Reading | null;
+  /** What stands in the workbook. */
+  readonly drawn: Drawn | null;
+  readonly checked: Checked | null;
+  readonly checking: boolean;
+  readonly rechecking: boolean;
+  readonly marksShown: boolean;
+  readonly filter: readonly Severity[];
+  readonly openCards: readonly string[];
+  readonly currentCard: string | null;
+  readonly message: MessageView | null;
+  readonly busy: BusyView | null;
+  readonly failure: Failure | null;
+  readonly announcement: { readonly text: string; readonly assertive: boolean } | null;
+}
+
+export interface Reading {
+  readonly fileName: string;
+  readonly plan: Plan;
+  readonly notices: readonly Notice[];
+  readonly chosen: readonly number[];
+}
+
+export interface Drawn {
+  readonly fileName: string;
+  /** The plan as it was drawn; what the cells say now is read back over it. */
+  readonly plan: Plan;
+  readonly index: DrawingIndex;
+}
+
+export interface Checked {
+  /** As the sheets say now. */
+  readonly plan: Plan;
+  readonly subjects: readonly SubjectCell[];
+  readonly result: CheckResult;
+  readonly notices: readonly Notice[];
+  readonly at: Date;
+  /** The edit that led to this check, null when a person asked for it. */
+  readonly edit: EditNote | null;
+  /** Causes that were not there before the edit. */
+  readonly fresh: readonly string[];
+}
+
+export interface EditNote {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly milliseconds: number;
+}
+
+export interface Failure {
+  readonly view: FailureView;
+  readonly retry: "write" | "check" | null;
+}
+
+export const initialState: AppState = {
+  language: "ko",
+  theme: "office",
+  screen: "import",
+  reading: null,
+  drawn: null,
+  checked: null,
+  checking: false,
+  rechecking: false,
+  marksShown: false,
+  filter: [],
+  openCards: [],
+  currentCard: null,
+  message: null,
+  busy: null,
+  failure: null,
+  announcement: null,
+};

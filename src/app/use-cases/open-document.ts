@@ -1,0 +1,54 @@
+import type { Outcome } from "../../outcome/outcome";
+import type { Plan } from "../../plan/plan";
+import { handlingFailure } from "../failure";
+import type { PlanInput } from "../services";
+import type { App } from "../store";
+import { wordsIn } from "../wording/words";
+
+/** A person hands over a document: it is read and shown for review; nothing is written yet. */
+export async function openDocument(app: App, input: PlanInput): Promise<void> {
+  const abort = new AbortController();
+  app.tasks.cancelCurrent?.abort();
+  app.tasks.cancelCurrent = abort;
+  await handlingFailure(app, null, async () => {
+    showReading(app, input.name);
+    const outcome = await app.services.reader(input, abort.signal);
+    if (!abort.signal.aborted) showReview(app, input.name, outcome);
+  });
+}
+
+export async function openSample(app: App): Promise<void> {
+  await handlingFailure(app, null, async () => openDocument(app, await app.services.sample()));
+}
+
+export function pasteDocument(app: App, text: string): Promise<void> {
+  const words = wordsIn(app.store.getState().language);
+  return openDocument(app, { kind: "text", name: words.pastedName, text });
+}
+
+function showReading(app: App, name: string): void {
+  const words = wordsIn(app.store.getState().language);
+  app.store.setState({
+    failure: null,
+    message: null,
+    screen: "import",
+    busy: {
+      title: words.readingTitle,
+      subject: name,
+      now: words.readingNow,
+      percent: null,
+      steps: [],
+      cancellable: true,
+      cancelRemark: words.workbookUntouched,
+    },
+  });
+}
+
+function showReview(app: App, fileName: string, { value: plan, notices }: Outcome<Plan>): void {
+  const words = wordsIn(app.store.getState().language);
+  app.store.setState({
+    busy: null,
+    reading: { fileName, plan, notices, chosen: plan.projects.map((project) => project.no) },
+    announcement: { text: words.readDone(plan.projects.length), assertive: false },
+  });
+}
