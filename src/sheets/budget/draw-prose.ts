@@ -1,0 +1,164 @@
+import type { Cost, Project } from "../../plan/plan";
+import type { SourceRef } from "../../outcome/source-ref";
+import { differenceOf, sumOf } from "../formula/formula";
+import { columnName, type Ref } from "../formula/reference";
+import type { Sketch } from "../sketch";
+import { place, type Studio } from "../studio";
+import type { BudgetColumns, FigureMap, TableMap } from "./block";
+import { subjectsOf, type BlockLine, type CostFigure } from "./block-lines";
+import { rowStyle } from "./draw-table";
+
+/** What the text says of a project's cost, line by line beside its table (or beside its line under 소요예산). */
+export interface Prose {
+  readonly studio: Studio;
+  readonly sketch: Sketch;
+  readonly columns: BudgetColumns;
+  readonly project: Project;
+  readonly lines: readonly BlockLine[];
+  readonly table: TableMap | null;
+  /** Row of the headings, and of 세로 합. */
+  readonly top: number;
+  readonly down: number;
+}
+
+export interface DrawnProse {
+  readonly text: FigureMap | null;
+  readonly line: FigureMap | null;
+  readonly checks: readonly Ref[];
+  /** Whether 세로 합 and 차이 stand below the figures. */
+  readonly summed: boolean;
+}
+
+export function drawProse(prose: Prose): DrawnProse {
+  const { project, lines, columns } = prose;
+  drawHeadings(prose);
+  const text = drawFigures(prose, "cost", columns.text);
+  const line = drawFigures(prose, "line", columns.figures);
+  const compared = lines.flatMap((_, index) => drawComparison(prose, index, text, line));
+  drawSources(prose);
+  const sums = [
+    drawSum(prose, project.cost, text, columns.text),
+    drawSum(prose, project.budgetLine, line, columns.figures),
+  ];
+  return {
+    text: text && mapOf(text, project.cost),
+    line: line && mapOf(line, project.budgetLine),
+    checks: [...compared, ...sums.flatMap((sum) => sum?.check ?? [])],
+    summed: sums.some((sum) => sum !== null),
+  };
+}
+
+function drawHeadings({ sketch, columns, studio, project, table, top }: Prose): void {
+  const { budget } = studio.words;
+  const source = table ? budget.textTable : project.budgetLine ? budget.textLine : budget.textOnly;
+  sketch.text(top, columns.text, budget.text, "head");
+  sketch.text(top, columns.textDifference, budget.difference, "head");
+  sketch.text(top, columns.source, source, "head");
+}
+
+type Figures = ReadonlyMap<CostFigure, Ref>;
+
+function drawFigures(
+  { sketch, studio, project, lines, top }: Prose,
+  which: "cost" | "line",
+  column: number,
+): Figures | null {
+  const cost = which === "cost" ? project.cost : project.budgetLine;
+  if (!cost) return null;
+  const drawn = new Map<CostFigure, Ref>();
+  lines.forEach((line, index) => {
+    const figure = which === "cost" ? line.text : line.line;
+    if (!figure) return;
+    const amount = amountOf(cost, figure);
+    const style = `figure doc ${rowStyle(line.role, index === lines.length - 1)}${amount === null ? " ask" : ""}`;
+    const cell = sketch.figure(top + 1 + index, column, amount, "", style);
+    drawn.set(figure, cell);
+    for (const subject of subjectsOf(project.no, figure, which)) place(studio, subject, cell);
+  });
+  return drawn;
+}
+
+const amountOf = (cost: Cost, { part }: CostFigure): bigint | null =>
+  part === null ? cost.total : (cost.parts[part]?.amount ?? null);
+
+/** 차이 beside a figure of the text: against the table's total of that source, or the line under 소요예산. */
+function drawComparison(
+  prose: Prose,
+  index: number,
+  text: Figures | null,
+  line: Figures | null,
+): Ref[] {
+  const { sketch, columns, lines, table, top } = prose;
+  const each = lines[index];
+  if (!each) return [];
+  const at = top + 1 + index;
+  const style = rowStyle(each.role, index === lines.length - 1);
+  const printed = each.text && text?.get(each.text);
+  const ofLine = each.line && line?.get(each.line);
+  const ofTable = each.rows.flatMap((row) => table?.acrossOf(row) ?? []);
+  const held = ofLine ? [ofLine] : ofTable;
+  if (!printed) sketch.style(at, [columns.text], style);
+  if (!printed || held.length === 0) {
+    sketch.style(at, [columns.textDifference], `check ${style}`);
+    return [];
+  }
+  const gap = differenceOf(printed, held, [printed, ...held], sketch.desk, { from: sketch.name });
+  return [sketch.money(at, columns.textDifference, gap, `difference ${style}`)];
+}
+
+/** The lines of the document: of the text, then of the table or of the line under 소요예산. */
+function drawSources({ sketch, columns, project, lines, top, table }: Prose): void {
+  const rows = project.tables.find((each) => each.kind === "budget")?.rows ?? [];
+  lines.forEach((line, index) => {
+    const ofText = line.text && project.cost ? placeOf(project.cost, line.text) : null;
+    const ofLine = line.line && project.budgetLine ? placeOf(project.budgetLine, line.line) : null;
+    const row = rows[line.rows[0] ?? -1];
+    const ofRow = table && row ? (row.places[0] ?? null) : null;
+    const second = table || project.budgetLine ? [placeText(ofRow ?? ofLine)] : [];
+    const style = `caption center ${line.role === "part" ? "row" : "total"}${index === lines.length - 1 ? " last" : ""}`;
+    sketch.text(top + 1 + index, columns.source, [placeText(ofText), ...second].join(" · "), style);
+  });
+}
+
+function placeOf(cost: Cost, { part }: CostFigure): SourceRef {
+  return part === null ? (cost.totalPlace ?? cost.place) : (cost.parts[part]?.place ?? cost.place);
+}
+
+function placeText(place: SourceRef | null): string {
+  if (!place) return "–";
+  if (place.kind === "cell") return `${columnName(place.column)}${place.row + 1}`;
+  return place.line === undefined ? "–" : String(place.line);
+}
+
+/** 세로 합 of the parts, and how far the printed total is from it. None for one figure alone. */
+function drawSum(
+  { sketch, down }: Prose,
+  cost: Cost | null,
+  figures: Figures | null,
+  column: number,
+): { readonly check: readonly Ref[] } | null {
+  const parts = [...(figures ?? [])].filter(([{ total }]) => !total).map(([, cell]) => cell);
+  const total = [...(figures ?? [])].find(([figure]) => figure.total && figure.part === null)?.[1];
+  if (!cost || parts.length === 0) return null;
+  sketch.height(down, 21);
+  const sum = sketch.money(
+    down,
+    column,
+    sumOf(parts, sketch.desk, { from: sketch.name }),
+    "figure check",
+  );
+  sketch.height(down + 1, 21);
+  if (!total) return { check: [] };
+  const gap = differenceOf(total, [sum], [total, ...parts], sketch.desk, { from: sketch.name });
+  const check = sketch.money(down + 1, column, gap, "difference last");
+  return { check: [check] };
+}
+
+function mapOf(figures: Figures, cost: Cost | null): FigureMap {
+  const all = [...figures];
+  const parts = all.flatMap(([{ part }, cell]) => {
+    const source = part === null ? undefined : cost?.parts[part]?.source;
+    return source === undefined ? [] : [{ source, cell }];
+  });
+  return { total: all.find(([{ total }]) => total)?.[1] ?? null, parts };
+}

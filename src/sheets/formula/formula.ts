@@ -1,0 +1,93 @@
+import type { Amount } from "../../money/amount";
+import type { Ledger } from "./ledger";
+import { ranges, writeRange, writeRanges, writeRef, type Manner, type Ref } from "./reference";
+
+/** A native formula with the value it must have, in won; null where it must show "–". */
+export interface MoneyFormula {
+  readonly formula: string;
+  readonly won: Amount | null;
+}
+
+/** What a check shows where a figure it needs is missing. */
+export const notChecked = "–";
+
+/** What cells of a sheet are held against, and where sums are rounded (the decimals of the unit that make one won). */
+export interface Desk {
+  readonly ledger: Ledger;
+  readonly decimals: number;
+}
+
+/** `=SUM(D19:G19)` */
+export function sumOf(parts: readonly Ref[], desk: Desk, manner: Manner): MoneyFormula {
+  return { formula: `=SUM(${writeRanges(parts, manner)})`, won: desk.ledger.sum(parts) };
+}
+
+/** `='소요예산'!$C$19`, or the sum of several; "–" where one of them holds no number. */
+export function takenFrom(refs: readonly Ref[], desk: Desk, manner: Manner): MoneyFormula {
+  const complete = desk.ledger.complete(refs);
+  const [only] = refs;
+  const taken =
+    refs.length === 1 && only ? writeRef(only, manner) : `SUM(${writeRanges(refs, manner)})`;
+  const won = complete ? desk.ledger.sum(refs) : null;
+  return { formula: complete ? `=${taken}` : `=${unlessMissing(refs, taken, manner)}`, won };
+}
+
+/** `=IF(COUNT(C19:G19)<COLUMNS(C19:G19),"–",ROUND(C19-I19,6))`: printed − expected, once every figure is there. */
+export function differenceOf(
+  printed: Ref,
+  expected: readonly Ref[],
+  needed: readonly Ref[],
+  desk: Desk,
+  manner: Manner,
+): MoneyFormula {
+  const [only] = expected;
+  const held =
+    expected.length === 1 && only
+      ? writeRef(only, manner)
+      : `SUM(${writeRanges(expected, manner)})`;
+  const minus = rounded(`${writeRef(printed, manner)}-${held}`, desk);
+  const complete = desk.ledger.complete(needed);
+  return {
+    formula: `=${unlessMissing(needed, minus, manner)}`,
+    won: complete ? (desk.ledger.at(printed) ?? 0n) - desk.ledger.sum(expected) : null,
+  };
+}
+
+/** Number of checks that fail, of cells that hold differences; says so where some could not be checked. */
+export function failuresOf(
+  checks: readonly Ref[],
+  desk: Desk,
+  manner: Manner,
+  words: { readonly unchecked: string; readonly otherwise: string | 0 },
+): { formula: string; expected: number | string } {
+  const cells = writeRanges(checks, manner);
+  const holding = ranges(checks).map(
+    (range) => `-COUNTIF(${writeRange(checks[0]?.sheet ?? manner.from, range, manner)},0)`,
+  );
+  const failing = `COUNT(${cells})${holding.join("")}`;
+  const otherwise = words.otherwise === 0 ? "0" : `"${words.otherwise}"`;
+  const failed = checks.filter((check) => (desk.ledger.at(check) ?? 0n) !== 0n).length;
+  const rest = desk.ledger.complete(checks) ? words.otherwise : words.unchecked;
+  return {
+    formula: `=IF(${failing}>0,${failing},IF(COUNT(${cells})<COUNTA(${cells}),"${words.unchecked}",${otherwise}))`,
+    expected: failed > 0 ? failed : rest,
+  };
+}
+
+function unlessMissing(needed: readonly Ref[], formula: string, manner: Manner): string {
+  return `IF(COUNT(${writeRanges(needed, manner)})<${sizeOf(needed, manner)},"${notChecked}",${formula})`;
+}
+
+/** How many cells: counted by Excel where they are a range, so that an inserted row is counted, too. */
+function sizeOf(refs: readonly Ref[], manner: Manner): string {
+  const sheet = refs[0]?.sheet ?? manner.from;
+  const all = ranges(refs);
+  const spans = all
+    .filter((range) => range.rows * range.columns > 1)
+    .map((range) => `${range.rows > 1 ? "ROWS" : "COLUMNS"}(${writeRange(sheet, range, manner)})`);
+  const singles = all.length - spans.length;
+  return [...spans, ...(singles > 0 ? [String(singles)] : [])].join("+");
+}
+
+const rounded = (formula: string, { decimals }: Desk): string =>
+  decimals === 0 ? formula : `ROUND(${formula},${decimals})`;

@@ -1,0 +1,24 @@
+import type { RangeRef } from "../grid/cell-address";
+import type { NameDrawing } from "./drawing";
+import { quoted, writeRange } from "./formula/reference";
+
+/** Names in the workbook that survive moved blocks and renamed sheets. They are the same in every language. */
+export const listName = "검산_총괄";
+export const checksName = "검산_전체";
+export const failuresName = "검산_불일치";
+
+/** Gives each project's block its name; a number that occurs twice gets a count. */
+export function blockNames(): (no: number) => string {
+  const taken = new Map<string, number>();
+  return (no) => {
+    const name = `검산_사업${String(no).replace(/\D/g, "_").padStart(2, "0")}`;
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count === 1 ? name : `${name}_${count}`;
+  };
+}
+
+export function nameOf(name: string, sheet: string, range: RangeRef): NameDrawing {
+  const address = writeRange(sheet, range, { from: sheet, absolute: true });
+  return { name, refersTo: `=${quoted(sheet)}!${address}` };
+}

@@ -1,0 +1,178 @@
+import type { Entry } from "../entries";
+import type { MoneyFormula } from "../formula/formula";
+import { writeRange, writeRef, type Ref } from "../formula/reference";
+import type { Sketch } from "../sketch";
+import type { Studio } from "../studio";
+import type { Basis } from "./draw-row";
+import { columnsOf, type MoneyGroup, type SummaryColumns } from "./summary-columns";
+
+/** The rows of the list and what each rests on. */
+export interface ListRows {
+  readonly first: number;
+  readonly rows: readonly { readonly row: number; readonly entry: Entry; readonly basis: Basis }[];
+}
+
+interface Lines {
+  readonly sketch: Sketch;
+  readonly columns: SummaryColumns;
+  readonly list: ListRows;
+}
+
+/**
+ * Below the list: what the tables say, what only the text says, both; the shares; and what is in no year.
+ * The sums go by the word in 근거, so they hold when the list is sorted.
+ */
+export function drawTotals(studio: Studio, lines: Lines): number {
+  const { words } = studio;
+  const top = lines.list.first + lines.list.rows.length;
+  const count = (...of: Basis[]): number =>
+    lines.list.rows.filter(({ basis }) => of.includes(basis)).length;
+  const [tables, texts, all, shares] = [top, top + 1, top + 2, top + 3];
+  drawLabel(lines, tables, words.summary.tables(count("table")), "bold row");
+  drawLabel(lines, texts, words.summary.textOnly(count("text", "unsplit")), "bold row");
+  drawLabel(lines, all, words.summary.all(count("table", "text", "unsplit")), "grand");
+  drawByBasis(studio, lines, tables, ["table"]);
+  drawByBasis(studio, lines, texts, ["text", "unsplit"]);
+  drawSums(lines, all, [tables, texts]);
+  drawGapLine(lines, tables);
+  drawGapLine(lines, all);
+  drawChecks(lines, all);
+  drawShares(studio, lines, shares, all);
+  return drawUnsplit(studio, lines, shares + 1);
+}
+
+function moneyColumns({ text, table, years }: SummaryColumns): readonly number[] {
+  const ofYears = years ? [years.before, ...columnsOf(years.year), years.after] : [];
+  return [...columnsOf(text), ...columnsOf(table), ...ofYears];
+}
+
+function drawLabel({ sketch, columns }: Lines, row: number, label: string, style: string): void {
+  sketch.height(row, 26);
+  const all = Array.from({ length: columns.basis }, (_, index) => index + 1);
+  sketch.style(row, all, style);
+  sketch.text(row, columns.title, label, `${style} text`);
+}
+
+/** `=SUMIF($X$6:$X$21,"표",F6:F21)`. For what only the text says, the text stands in the columns of the table, too. */
+function drawByBasis(studio: Studio, lines: Lines, row: number, bases: readonly Basis[]): void {
+  const { sketch, columns } = lines;
+  const ofText = columnsOf(columns.text);
+  const ofTable = columnsOf(columns.table);
+  for (const column of moneyColumns(columns)) {
+    const inTable = ofTable.indexOf(column);
+    const from = bases.includes("text") && inTable !== -1 ? (ofText[inTable] ?? column) : column;
+    sketch.money(row, column, sumByBasis(studio, lines, from, bases), "figure bold row");
+  }
+}
+
+function sumByBasis(
+  studio: Studio,
+  { sketch, columns, list }: Lines,
+  column: number,
+  bases: readonly Basis[],
+): MoneyFormula {
+  const words = studio.words.summary;
+  const names = { table: words.byTable, text: words.byText, unsplit: words.unsplitBasis, none: "" };
+  const span = (at: number, absolute: boolean): string =>
+    writeRange(
+      sketch.name,
+      { row: list.first, column: at, rows: list.rows.length, columns: 1 },
+      { from: sketch.name, absolute },
+    );
+  const terms = bases.map(
+    (basis) => `SUMIF(${span(columns.basis, true)},"${names[basis]}",${span(column, false)})`,
+  );
+  const cells = list.rows
+    .filter(({ basis }) => bases.includes(basis))
+    .map(({ row }) => sketch.ref(row, column));
+  return { formula: `=${terms.join("+")}`, won: sketch.desk.ledger.sum(cells) };
+}
+
+function drawSums({ sketch, columns }: Lines, row: number, parts: readonly number[]): void {
+  for (const column of moneyColumns(columns)) {
+    const cells = parts.map((part) => sketch.ref(part, column));
+    const formula = `=${cells.map((cell) => writeRef(cell, { from: sketch.name })).join("+")}`;
+    sketch.money(row, column, { formula, won: sketch.desk.ledger.sum(cells) }, "figure grand");
+  }
+}
+
+function drawGapLine({ sketch, columns }: Lines, row: number): void {
+  const [text, table] = [columnsOf(columns.text), columnsOf(columns.table)];
+  columnsOf(columns.gap).forEach((column, index) => {
+    const printed = sketch.ref(row, text[index] ?? column);
+    const held = sketch.ref(row, table[index] ?? column);
+    const minus = `${writeRef(printed, { from: sketch.name })}-${writeRef(held, { from: sketch.name })}`;
+    const { ledger, decimals } = sketch.desk;
+    const won = (ledger.at(printed) ?? 0n) - (ledger.at(held) ?? 0n);
+    const formula = decimals === 0 ? `=${minus}` : `=ROUND(${minus},${decimals})`;
+    sketch.money(row, column, { formula, won }, "difference bold row");
+  });
+}
+
+/** The two cells that the names 검산_불일치 and 검산_전체 stand for: sums over the list. */
+function drawChecks({ sketch, columns, list }: Lines, row: number): void {
+  const span = (column: number): string =>
+    writeRange(
+      sketch.name,
+      { row: list.first, column, rows: list.rows.length, columns: 1 },
+      { from: sketch.name },
+    );
+  const total = (column: number): number =>
+    list.rows.reduce((sum, each) => sum + sketch.numberAt(each.row, column), 0);
+  sketch.formula(
+    row,
+    columns.check,
+    `=SUM(${span(columns.check)})`,
+    total(columns.check),
+    "failures grand",
+  );
+  sketch.formula(
+    row,
+    columns.checks,
+    `=SUM(${span(columns.checks)})`,
+    total(columns.checks),
+    "count grand",
+  );
+}
+
+/** 재원 비율: each source of the line above as a share of its total. */
+function drawShares({ words }: Studio, { sketch, columns }: Lines, row: number, of: number): void {
+  sketch.height(row, 20);
+  sketch.text(row, columns.title, words.summary.shares, "caption");
+  const groups: MoneyGroup[] = [columns.table, ...(columns.years ? [columns.years.year] : [])];
+  for (const group of groups) {
+    const total = sketch.ref(of, group.total);
+    for (const { column } of group.sources)
+      drawShare(sketch, row, column, sketch.ref(of, column), total);
+  }
+}
+
+function drawShare(sketch: Sketch, row: number, column: number, part: Ref, total: Ref): void {
+  const whole = sketch.desk.ledger.at(total) ?? 0n;
+  const [over, under] = [
+    writeRef(part, { from: sketch.name }),
+    writeRef(total, { from: sketch.name }),
+  ];
+  const share = whole === 0n ? "" : Number(sketch.desk.ledger.at(part) ?? 0n) / Number(whole);
+  sketch.formula(row, column, `=IF(${under}=0,"",${over}/${under})`, share, "share");
+}
+
+/** What no year holds is said, with its amount, and not counted in the plan year. */
+function drawUnsplit(studio: Studio, lines: Lines, row: number): number {
+  const { sketch, columns, list } = lines;
+  const unsplit = list.rows.filter(({ basis }) => basis === "unsplit");
+  const year = studio.plan.planYear?.year;
+  if (unsplit.length === 0 || year === undefined) return row;
+  const { summary, findings } = studio.words;
+  sketch.height(row, 22);
+  sketch.text(row, columns.title, summary.unsplitLine(unsplit.length), "caption");
+  for (const column of columnsOf(columns.text)) {
+    sketch.money(row, column, sumByBasis(studio, lines, column, ["unsplit"]), "figure gray");
+  }
+  const who = unsplit.map(({ entry }) => {
+    const period = entry.project?.period?.text;
+    return findings.projectNo(entry.no) + (period ? ` (${period})` : "");
+  });
+  sketch.text(row, columns.table.total, summary.unsplitWhy(who.join(", "), year), "caption");
+  return row + 1;
+}
