@@ -1,10 +1,29 @@
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 
-const pureFolders = ["outcome", "words", "money", "grid", "plan", "documents", "sums", "extraction", "rules", "scenario", "sheets"];
-const officeGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"].map((name) => ({
+const pureFolders = [
+  "outcome",
+  "words",
+  "money",
+  "grid",
+  "plan",
+  "documents",
+  "sums",
+  "extraction",
+  "rules",
+  "scenario",
+  "sheets",
+];
+const officeGlobals = [
+  "Excel",
+  "Office",
+  "OfficeExtension",
+  "OfficeRuntime",
+  "CustomFunctions",
+].map((name) => ({
   name,
-  message: "Only src/workbook/excel, src/functions and src/entry talk to Office; go through workbook/port.ts.",
+  message:
+    "Only src/workbook/excel, src/functions and src/entry talk to Office; go through workbook/port.ts.",
 }));
 const browserGlobals = ["window", "document", "navigator", "localStorage", "fetch"].map((name) => ({
   name,
@@ -15,12 +34,20 @@ export default tseslint.config(
   { ignores: ["dist", "out", "node_modules", "coverage", "**/*.js", "**/*.mjs", "**/*.cjs"] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/no-non-null-assertion": "error",
       "no-console": "error",
       eqeqeq: "error",
@@ -57,5 +84,8 @@ export default tseslint.config(
       "no-console": "off",
     },
   },
-  { files: ["scripts/**/*.ts", "src/entry/cli.ts", "preview/node/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["scripts/**/*.ts", "src/entry/cli.ts", "preview/node/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
 );

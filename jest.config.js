@@ -16,7 +16,8 @@ const shared = {
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/environment/no-styles.js" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
 };
-const tests = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
+const tests = (...folders) =>
+  folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);
 
 module.exports = {
   reporters: ["default"],
@@ -27,8 +28,23 @@ module.exports = {
       displayName: "core",
       testEnvironment: "node",
       testMatch: tests(
-        "outcome", "words", "money", "grid", "plan", "documents", "sums", "extraction", "rules",
-        "scenario", "sheets", "workbook/xlsx", "app", "entry", "functions", "project", "scripts",
+        "outcome",
+        "words",
+        "money",
+        "grid",
+        "plan",
+        "documents",
+        "sums",
+        "extraction",
+        "rules",
+        "scenario",
+        "sheets",
+        "workbook/xlsx",
+        "app",
+        "entry",
+        "functions",
+        "project",
+        "scripts",
       ),
     },
     {

@@ -14,9 +14,18 @@ const folder = path.resolve("node_modules/.cache/geomsan/run");
 mkdirSync(folder, { recursive: true });
 const outfile = path.join(folder, `${path.basename(entry, ".ts")}-${process.pid}.mjs`);
 await build({
-  entryPoints: [entry], outfile, bundle: true, packages: "external", platform: "node", format: "esm",
-  target: "node20", sourcemap: "inline", logLevel: "warning",
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  sourcemap: "inline",
+  logLevel: "warning",
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
 });
 process.argv = [process.argv[0], path.resolve(entry), ...rest];
 process.on("exit", () => rmSync(outfile, { force: true }));

@@ -18,9 +18,20 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
       context,
     );
     for (const name of [
-      "MessageChannel", "MessagePort", "TextDecoder", "TextEncoder", "structuredClone", "Response",
-      "Request", "Headers", "fetch", "ReadableStream", "WritableStream", "TransformStream",
-      "setImmediate", "clearImmediate",
+      "MessageChannel",
+      "MessagePort",
+      "TextDecoder",
+      "TextEncoder",
+      "structuredClone",
+      "Response",
+      "Request",
+      "Headers",
+      "fetch",
+      "ReadableStream",
+      "WritableStream",
+      "TransformStream",
+      "setImmediate",
+      "clearImmediate",
     ]) {
       if (this.global[name] === undefined && globalThis[name] !== undefined) {
         this.global[name] = globalThis[name];
