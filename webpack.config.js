@@ -24,6 +24,7 @@ const typescript = {
 const copies = [
   // Served as written: the policy and the order of the scripts are meant to be read.
   { from: "src/entry/taskpane.html", to: "taskpane.html", info: { minimized: true } },
+  { from: "assets/support.html", to: "support.html", info: { minimized: true } },
   { from: "assets/functions/functions.ko.json", to: "functions.json" },
   { from: "assets/functions/functions.en.json", to: "functions.en.json" },
   { from: "assets/icons/png", to: "assets/icons", noErrorOnMissing: true },
