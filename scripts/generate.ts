@@ -1,12 +1,16 @@
+import { writeFile } from "node:fs/promises";
 import { functionsFolder, writeFunctions } from "./functions";
 import { renderIcons } from "./icons";
+import { noticesFile, thirdPartyNotices } from "./notices/notices";
 
 /**
- * Writes the generated files that are committed: `npm run generate` (the functions' metadata),
+ * Writes the generated files that are committed: `npm run generate` (the functions' metadata, the notices),
  * `npm run generate -- icons` (the pictures of the ribbon too, which needs a browser).
  */
 await writeFunctions(functionsFolder);
 console.log(`${functionsFolder}: functions.ko.json, functions.en.json`);
+await writeFile(noticesFile, await thirdPartyNotices());
+console.log(noticesFile);
 if (process.argv.includes("icons")) {
   console.log(`assets/icons/png: ${await renderIcons("assets/icons/png")} pictures`);
 }
