@@ -121,9 +121,12 @@ const tablesWithAmount = (
   );
 
 function costWithPart(cost: Cost, part: number, amount: Amount | null): Cost {
-  const change = ({ derived: _derived, percent: _percent, ...rest }: CostPart): CostPart => ({
-    ...rest,
+  const change = ({ source, level, label, place }: CostPart): CostPart => ({
+    source,
+    level,
+    label,
     amount,
+    place,
   });
   return {
     ...cost,

@@ -42,7 +42,18 @@ const amount = z.nullable(
     z.transform((digits: string) => BigInt(digits)),
   ),
 );
-const unit = z.nullable(z.object({ label: z.string(), won: amount }));
+/** Units of money are powers of ten of won. */
+const unit = z.nullable(
+  z.object({
+    label: z.string(),
+    won: z.nullable(
+      z.pipe(
+        z.string().check(z.regex(/^10{0,20}$/)),
+        z.transform((digits: string) => BigInt(digits)),
+      ),
+    ),
+  }),
+);
 const span = z.readonly(z.tuple([whole, whole]));
 const place = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cell"), sheet: z.string(), row: whole, column: whole }),

@@ -3,6 +3,8 @@ import type { NameDrawing } from "./drawing";
 import { quoted, writeRange } from "./formula/reference";
 
 /** Names in the workbook that survive moved blocks and renamed sheets. They are the same in every language. */
+/** The tidy table on 예산DB. */
+export const dataTable = "tblBudget";
 export const listName = "검산_총괄";
 export const checksName = "검산_전체";
 export const failuresName = "검산_불일치";

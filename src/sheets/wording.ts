@@ -80,6 +80,7 @@ export interface SheetWords {
     readonly unsplitWhy: (projects: string, year: number) => string;
     readonly noBody: (page: number | null) => string;
   };
+  readonly data: { readonly note: string };
   readonly findings: Record<
     | "title"
     | "number"
@@ -196,6 +197,9 @@ const ko: SheetWords = {
       `${projects}: 여러 해에 걸치지만 연도별 금액이 적혀 있지 않아 ${year}년 금액에 넣지 않았습니다.`,
     noBody: (number) => `본문 없음(차례${number === null ? "" : ` ${number}쪽`})`,
   },
+  data: {
+    note: "한 행이 한 사업의 한 재원, 한 열입니다. 금액은 소요예산의 셀을 따라갑니다. 다른 열의 합인 총사업비 행은 열종류 필터로 숨겨 두었습니다.",
+  },
   findings: {
     title: "검산결과",
     number: "번호",
@@ -309,6 +313,9 @@ const en: SheetWords = {
     unsplitWhy: (projects, year) =>
       `${projects}: runs over several years and no yearly amounts are stated, so nothing of it is counted in ${year}.`,
     noBody: (number) => `no body (contents${number === null ? "" : ` p. ${number}`})`,
+  },
+  data: {
+    note: "One row for each project, source and column. Amounts follow their cells on Budgets. Rows of 총사업비, the sum of the others, are hidden by the filter on 열종류.",
   },
   findings: {
     title: "Findings",

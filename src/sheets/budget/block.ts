@@ -38,6 +38,8 @@ export interface BlockMap {
   /** 사업비 line: the total and its parts; cells of the line under 소요예산 where there is no other. */
   readonly text: FigureMap | null;
   readonly table: TableMap | null;
+  /** Every figure of the block by the key of its subject. */
+  readonly figures: ReadonlyMap<string, Ref>;
 }
 
 export interface FigureMap {

@@ -11,7 +11,7 @@ import { drawTable, rowStyle } from "./draw-table";
 import { factsOf, noticeOf } from "./facts";
 import { drawNationalShare } from "./national-share";
 
-export interface DrawnBlock extends BlockMap {
+export interface DrawnBlock extends Omit<BlockMap, "figures"> {
   /** First row after the block. */
   readonly end: number;
 }

@@ -1,4 +1,5 @@
-import type { SheetDrawing } from "../drawing";
+import { subjectKey } from "../../plan/subject";
+import type { SheetDrawing, SubjectCell } from "../drawing";
 import type { Entry } from "../entries";
 import { ranges, writeRange } from "../formula/reference";
 import { blockNames } from "../names";
@@ -27,14 +28,18 @@ export function drawBudget(studio: Studio, entries: readonly Entry[]): DrawnBudg
   const blocks = new Map<Entry, BlockMap>();
   let top = firstRow;
   for (const entry of entries) {
+    const before = studio.subjects.length;
     const block = drawBlock(studio, { sketch, columns, top }, entry, nameFor(entry.no));
-    blocks.set(entry, block);
+    blocks.set(entry, { ...block, figures: figuresAt(studio.subjects.slice(before)) });
     sketch.height(block.end, 14);
     top = block.end + 1;
   }
   colourChecks(sketch, [...blocks.values()]);
   return { sheet: finish(studio, sketch, columns), blocks };
 }
+
+const figuresAt = (drawn: readonly SubjectCell[]): BlockMap["figures"] =>
+  new Map(drawn.map(({ subject, sheet, cell }) => [subjectKey(subject), { sheet, ...cell }]));
 
 function drawHead({ words, unit }: Studio, sketch: Sketch, columns: BudgetColumns): void {
   const { budget } = words;
@@ -44,13 +49,8 @@ function drawHead({ words, unit }: Studio, sketch: Sketch, columns: BudgetColumn
   sketch.height(1, 20);
   const legend = [budget.asPrinted, budget.formula, budget.holds, budget.fails];
   const colours = ["small doc", "small", "small ok", "small bad"];
-  const [first = 1, ...rest] = [
-    columns.label,
-    columns.figures + 1,
-    columns.figures + 3,
-    columns.figures + 4,
-  ];
-  [first, ...rest].forEach((column, index) => {
+  const { label, figures } = columns;
+  [label, figures + 1, figures + 3, figures + 4].forEach((column, index) => {
     sketch.text(1, column, legend[index] ?? "", colours[index] ?? "small");
   });
   sketch.height(2, 22);

@@ -146,8 +146,10 @@ function drawAcross(frame: Frame): Sums {
       `figure check ${line}`,
     );
     sums.set(index, sum);
-    if (whole === null)
-      return sketch.style(top + 1 + index, [columns.acrossDifference], `check ${line}`);
+    if (whole === null) {
+      sketch.style(top + 1 + index, [columns.acrossDifference], `check ${line}`);
+      return;
+    }
     const printed = cellOf(frame, index, whole);
     const gap = differenceOf(printed, [sum], [printed, ...parts], sketch.desk, manner);
     checks.push(sketch.money(top + 1 + index, columns.acrossDifference, gap, `difference ${line}`));

@@ -122,7 +122,10 @@ function drawMoney(
 function drawGaps({ sketch, columns, row }: RowSpot, text: Drawn, table: Drawn): void {
   const draw = (key: SourceColumn | "total", column: number): void => {
     const [printed, held] = [text.get(key), table.get(key)];
-    if (!printed || !held) return sketch.style(row, [column], "check row");
+    if (!printed || !held) {
+      sketch.style(row, [column], "check row");
+      return;
+    }
     const gap = differenceOf(printed, [held], [printed, held], sketch.desk, { from: sketch.name });
     sketch.money(row, column, gap, "difference row");
   };
@@ -148,11 +151,12 @@ function drawYears(
   const { planYear } = studio.plan;
   if (!columns.years || !planYear) return;
   const { before, year, after } = columns.years;
-  if (basis === "table") return drawTableYears(spot, entry, block, planYear.year);
-  if (basis !== "text") return sketch.style(row, [before, ...columnsOf(year), after], "none row");
-  sketch.figure(row, before, 0n, "", "figure row");
-  drawTextMoneyAgain(spot, block, year);
-  sketch.figure(row, after, 0n, "", "figure row");
+  if (basis === "table") drawTableYears(spot, entry, block, planYear.year);
+  else if (basis === "text") {
+    sketch.figure(row, before, 0n, "", "figure row");
+    drawTextMoneyAgain(spot, block, year);
+    sketch.figure(row, after, 0n, "", "figure row");
+  } else sketch.style(row, [before, ...columnsOf(year), after], "none row");
 }
 
 function drawTextMoneyAgain({ sketch, row }: RowSpot, { text }: BlockMap, group: MoneyGroup): void {
@@ -197,26 +201,24 @@ function drawCheck(
   { words }: Studio,
   { sketch, columns, row }: RowSpot,
   { project }: Entry,
-  block: BlockMap,
+  { text, table, checks }: BlockMap,
   basis: Basis,
 ): void {
   const { summary } = words;
-  const { checks } = block;
-  const plainly = (text: string, style: string): void => {
-    sketch.text(row, columns.check, text, style);
+  if (checks.length === 0) {
+    const style = "small right gray check row";
+    if (!project) sketch.text(row, columns.check, summary.missing, "right row missing error");
+    else if (!text && !table) sketch.text(row, columns.check, summary.noCost, style);
+    else {
+      const reason = basis === "unsplit" ? summary.unsplit : summary.nothing;
+      sketch.text(row, columns.check, reason, style);
+    }
     sketch.style(row, [columns.checks], "check row");
-  };
-  if (!project) return plainly(summary.missing, "right row missing error");
-  if (!block.text && !block.table) return plainly(summary.noCost, "small right gray check row");
-  if (checks.length === 0)
-    return plainly(
-      basis === "unsplit" ? summary.unsplit : summary.nothing,
-      "small right gray check row",
-    );
-  const otherwise = basis === "unsplit" ? summary.unsplit : 0;
+    return;
+  }
   const failures = failuresOf(checks, sketch.desk, manner(sketch), {
     unchecked: summary.unchecked,
-    otherwise,
+    otherwise: basis === "unsplit" ? summary.unsplit : 0,
   });
   sketch.formula(row, columns.check, failures.formula, failures.expected, "failures row");
   const counted = checks.filter((check) => sketch.desk.ledger.at(check) !== null).length;

@@ -21,12 +21,18 @@ import {
 /** Rows 4 and 5 hold the headings, the list begins below. */
 const [headTop, headLow, firstRow] = [3, 4, 5];
 
+export interface DrawnSummary {
+  readonly sheet: SheetDrawing;
+  /** Check formulas in all and those that fail, as the two names give them; null where there is no list. */
+  readonly checks: { readonly all: number; readonly failing: number } | null;
+}
+
 /** 총괄: one row for every entry of the contents, all money by formula. */
 export function drawSummary(
   studio: Studio,
   entries: readonly Entry[],
   blocks: ReadonlyMap<Entry, BlockMap>,
-): SheetDrawing {
+): DrawnSummary {
   const sketch = new Sketch(studio.sheets.summary, studio.unit, studio.desk);
   const columns = summaryColumns(sourceColumns(studio.plan), studio.plan.planYear !== null);
   drawTitle(studio, sketch, columns);
@@ -44,7 +50,7 @@ export function drawSummary(
     nameCells(studio, sketch, columns, list);
     colourChecks(studio, sketch, columns, list);
   }
-  return sketch.finish({
+  const sheet = sketch.finish({
     frozen: { rows: firstRow, columns: columns.title + 1 },
     columnWidths: summaryWidths(columns),
     print: {
@@ -54,7 +60,16 @@ export function drawSummary(
       headerRight: studio.words.unit(studio.unit.label),
     },
   });
+  const total = totalLine(list);
+  const checks = {
+    all: sketch.numberAt(total, columns.checks),
+    failing: sketch.numberAt(total, columns.check),
+  };
+  return { sheet, checks: rows.length > 0 ? checks : null };
 }
+
+/** 계: below the lines of the tables and of the text. */
+const totalLine = (list: ListRows): number => list.first + list.rows.length + 2;
 
 function drawTitle(
   { plan, words, fileName, checkedAt, unit }: Studio,
@@ -114,7 +129,7 @@ function headGroup(sketch: Sketch, group: MoneyGroup, heading: string, total: st
 }
 
 function nameCells(studio: Studio, sketch: Sketch, columns: SummaryColumns, list: ListRows): void {
-  const total = list.first + list.rows.length + 2;
+  const total = totalLine(list);
   const one = (name: string, column: number): void => {
     studio.names.push(nameOf(name, sketch.name, { row: total, column, rows: 1, columns: 1 }));
   };

@@ -1,0 +1,94 @@
+import { describeSubject } from "../../plan/describe";
+import { placeOf, projectNumbered } from "../../plan/places";
+import type { Subject } from "../../plan/subject";
+import type { SourceRef } from "../../outcome/source-ref";
+import type { Studio } from "../studio";
+import { drawLine, type Line, type Spot } from "./draw-line";
+import { findingsColumns } from "./findings-columns";
+
+/** Below the findings: what could not be checked, and what could not be read. Returns the row after them. */
+export function drawLeft(studio: Studio, spot: Spot, unread: readonly Subject[]): number {
+  const { findings } = studio.words;
+  const next = drawPart(spot, findings.uncheckedTitle, uncheckedLines(studio, spot));
+  const lines = [...unreadLines(studio, spot, unread), ...noticeLines(studio, spot, unread)];
+  return drawPart({ ...spot, top: next }, findings.unreadTitle, lines);
+}
+
+const noLine: Line = {
+  number: "",
+  severity: null,
+  severityText: "",
+  project: "",
+  what: "",
+  why: "",
+  todo: "",
+  cell: "",
+  source: "",
+  rule: "",
+};
+
+function drawPart({ sketch, top }: Spot, title: string, lines: readonly Line[]): number {
+  if (lines.length === 0) return top;
+  sketch.height(top, 14);
+  sketch.height(top + 1, 26);
+  sketch.text(top + 1, findingsColumns.number, title, "project");
+  lines.forEach((line, index) => {
+    drawLine(sketch, top + 2 + index, line);
+  });
+  return top + 2 + lines.length;
+}
+
+const uncheckedLines = ({ result, language }: Studio, { places }: Spot): readonly Line[] =>
+  (result?.unchecked ?? []).map(({ project, reason, subject, rule }) => ({
+    ...noLine,
+    project: places.projectText(project),
+    what: reason[language],
+    cell: subject ? places.cellOf(subject) : "",
+    source: subject ? places.sourceOf(subject) : "",
+    rule,
+  }));
+
+function unreadLines(
+  { plan, words, language }: Studio,
+  { places }: Spot,
+  unread: readonly Subject[],
+): readonly Line[] {
+  const { findings } = words;
+  return unread.map((subject) => ({
+    ...noLine,
+    project: places.projectText("project" in subject ? subject.project : null),
+    what: describeSubject(plan, subject)[language],
+    why: [findings.unreadFigure, printedText(plan, subject)].filter(Boolean).join(": "),
+    todo: findings.unreadTodo,
+    cell: places.cellOf(subject),
+    source: places.sourceOf(subject),
+  }));
+}
+
+function printedText(plan: Studio["plan"], subject: Subject): string {
+  if (!("project" in subject) || subject.at !== "cell") return "";
+  const table = projectNumbered(plan, subject.project)?.tables[subject.table];
+  return table?.rows[subject.row]?.texts[subject.column]?.trim() ?? "";
+}
+
+/** What the reading of the document asked to be looked at, unless a finding or a line above says it of the same place. */
+function noticeLines(
+  { plan, result, notices, language }: Studio,
+  { places }: Spot,
+  unread: readonly Subject[],
+): readonly Line[] {
+  const subjects = [...unread, ...(result?.findings ?? []).map(({ subject }) => subject)];
+  const said = new Set(subjects.flatMap((subject) => placeKey(placeOf(plan, subject)) ?? []));
+  const isSaid = (place: SourceRef | undefined): boolean =>
+    place !== undefined && said.has(placeKey(place) ?? "");
+  return notices
+    .filter(({ weight, place }) => weight === "attention" && !isSaid(place))
+    .map(({ message, place, project }) => ({
+      ...noLine,
+      project: places.projectText(project ?? null),
+      what: message[language],
+      source: place ? places.placeText(place) : "",
+    }));
+}
+
+const placeKey = (place: SourceRef | null): string | null => place && JSON.stringify(place);

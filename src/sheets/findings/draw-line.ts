@@ -1,0 +1,52 @@
+import type { Severity } from "../../rules/engine/finding";
+import type { Sketch } from "../sketch";
+import { wrappedLines } from "../text-width";
+import { findingsColumns, findingsWidths, listColumns } from "./findings-columns";
+import type { Places } from "./places";
+
+export interface Spot {
+  readonly sketch: Sketch;
+  readonly places: Places;
+  /** First free row. */
+  readonly top: number;
+}
+
+/** One row of the list in words. */
+export interface Line {
+  readonly number: string;
+  readonly severity: Severity | null;
+  readonly severityText: string;
+  readonly project: string;
+  readonly what: string;
+  readonly why: string;
+  readonly todo: string;
+  readonly cell: string;
+  readonly source: string;
+  readonly rule: string;
+}
+
+/** Draws the words of a row, as high as its longest text needs; its figures are drawn over it. */
+export function drawLine(sketch: Sketch, row: number, line: Line): void {
+  const put = (name: (typeof listColumns)[number], text: string, style: string): void => {
+    sketch.text(row, findingsColumns[name], text, `${style} row`);
+  };
+  for (const name of listColumns) put(name, "", "plain");
+  put("number", line.number, "text center");
+  put("severity", line.severityText, line.severity ?? "plain");
+  put("project", line.project, "text wrap");
+  put("what", line.what, "text bold wrap");
+  put("why", line.why, "text wrap");
+  put("todo", line.todo, "text wrap");
+  put("cell", line.cell, "text small wrap");
+  put("source", line.source, "text small wrap");
+  put("rule", line.rule, "text caption wrap");
+  const wrapped = ["project", "what", "why", "todo", "cell", "source", "rule"] as const;
+  const lines = wrapped.map((name) =>
+    wrappedLines(line[name], findingsWidths[findingsColumns[name]], pointsOf(name)),
+  );
+  sketch.height(row, Math.max(24, 6 + 17 * Math.max(...lines)));
+}
+
+/** Bold text is about a tenth wider. */
+const pointsOf = (name: (typeof listColumns)[number]): number =>
+  name === "what" ? 11 : name === "cell" || name === "source" || name === "rule" ? 9 : 10;

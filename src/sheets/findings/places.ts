@@ -1,0 +1,47 @@
+import { placeOf } from "../../plan/places";
+import { subjectKey, type Subject } from "../../plan/subject";
+import type { SourceRef } from "../../outcome/source-ref";
+import { columnName } from "../formula/reference";
+import type { Studio } from "../studio";
+
+/** What 검산결과 writes about a subject: its project, its cell on our sheets, its place in the document. */
+export class Places {
+  private readonly cells: ReadonlyMap<string, string>;
+
+  constructor(private readonly studio: Studio) {
+    const cells = new Map<string, string>();
+    for (const { subject, sheet, cell } of studio.subjects) {
+      const key = subjectKey(subject);
+      if (!cells.has(key)) cells.set(key, addressText(sheet, cell));
+    }
+    this.cells = cells;
+  }
+
+  /** 소요예산!L19; empty where it stands on none of our sheets. */
+  cellOf(subject: Subject): string {
+    if ("sheet" in subject) return addressText(subject.sheet, subject.cell);
+    return this.cells.get(subjectKey(subject)) ?? "";
+  }
+
+  sourceOf(subject: Subject): string {
+    const place = placeOf(this.studio.plan, subject);
+    return place ? this.placeText(place) : "";
+  }
+
+  placeText(place: SourceRef): string {
+    if (place.kind === "cell") return addressText(place.sheet, place);
+    return this.studio.words.findings.place(place.page, place.line);
+  }
+
+  /** "3. title", from the contents where there is no body. */
+  projectText(no: number | null): string {
+    if (no === null) return "";
+    const { contents, projects } = this.studio.plan;
+    const title = (projects.find((each) => each.no === no) ?? contents.find((each) => each.no === no))
+      ?.title; // prettier-ignore
+    return title === undefined ? this.studio.words.findings.projectNo(no) : `${no}. ${title}`;
+  }
+}
+
+const addressText = (sheet: string, { row, column }: { row: number; column: number }): string =>
+  `${sheet}!${columnName(column)}${row + 1}`;
