@@ -1,0 +1,76 @@
+import type { Decimal, Grid } from "../../grid/grid";
+import { kindOfCell } from "../../grid/grid-of";
+
+/**
+ * The numbers of a grid for searching: whole units of 10^-scale, one line after another. A number with more decimals
+ * than `scale`, or beyond 2^53 units, is the nearest double here; what is said of a relation is computed exactly by
+ * `exactUnits`.
+ */
+export interface Figures {
+  readonly rows: number;
+  readonly columns: number;
+  /** Decimals of the table, at most `mostDecimals`. */
+  readonly scale: number;
+  /** Row by row. */
+  readonly values: Float64Array;
+  /** 1 where a number stands. */
+  readonly has: Uint8Array;
+  /** Zeros at the end of the number in units (10^zeros divides it); 99 for 0. */
+  readonly zeros: Uint8Array;
+}
+
+/** Numbers with more decimals are unrounded doubles: their last digits carry noise, not meaning. */
+export const mostDecimals = 6;
+
+export function figuresOf(grid: Grid): Figures {
+  const { rows, columns } = grid;
+  const scale = scaleOf(grid);
+  const values = new Float64Array(rows * columns);
+  const has = new Uint8Array(rows * columns);
+  const zeros = new Uint8Array(rows * columns);
+  for (let column = 0; column < columns; column += 1) {
+    const { kinds, numbers, scale: own } = grid.column(column);
+    const factor = 10 ** Math.abs(scale - own);
+    for (let row = 0; row < rows; row += 1) {
+      if (kinds[row] !== kindOfCell.number) continue;
+      const stored = Number(numbers[row] ?? 0);
+      const value = own > scale ? Math.round(stored / factor) : stored * factor;
+      const place = row * columns + column;
+      values[place] = value;
+      has[place] = 1;
+      zeros[place] = trailingZeros(value);
+    }
+  }
+  return { rows, columns, scale, values, has, zeros };
+}
+
+/** A number in units of 10^-scale, rounded half away from zero where it has more decimals. */
+export function exactUnits({ units, scale: own }: Decimal, scale: number): bigint {
+  if (scale >= own) return units * 10n ** BigInt(scale - own);
+  const divisor = 10n ** BigInt(own - scale);
+  return (units + (units < 0n ? -divisor : divisor) / 2n) / divisor;
+}
+
+const noDigit = 99;
+
+function scaleOf(grid: Grid): number {
+  let scale = 0;
+  for (let column = 0; column < grid.columns; column += 1) {
+    const { kinds, numbers, scale: own } = grid.column(column);
+    if (own <= scale) continue;
+    const most = Math.min(own, mostDecimals);
+    for (let row = 0; row < kinds.length && scale < most; row += 1) {
+      if (kinds[row] !== kindOfCell.number) continue;
+      scale = Math.max(scale, Math.min(most, own - Math.min(own, trailingZeros(Number(numbers[row] ?? 0)))));
+    }
+  }
+  return scale;
+}
+
+function trailingZeros(value: number): number {
+  if (value === 0) return noDigit;
+  let rest = value;
+  let zeros = 0;
+  while (zeros < 20 && rest % 10 === 0) [rest, zeros] = [rest / 10, zeros + 1];
+  return zeros;
+}

@@ -1,0 +1,17 @@
+/**
+ * "The figure at this place is the sum of those": one statement about many parallel lines. `cost` is what it takes to
+ * name it, in bits: how many others of its shape could have been meant.
+ */
+export interface Pattern {
+  readonly total: number;
+  /** Ascending. */
+  readonly parts: readonly number[];
+  readonly shape: Shape;
+  readonly cost: number;
+}
+
+/** Neighbouring run; run with a gap before it; every so many places; any two; over covered details; any few. */
+export type Shape = "adjacent" | "run" | "stride" | "pair" | "cover" | "set";
+
+export const patternKey = ({ total, parts }: Pick<Pattern, "total" | "parts">): string =>
+  `${total}=${parts.join("+")}`;

@@ -1,0 +1,123 @@
+import { Ballot, type Candidate } from "./ballot";
+import type { Budget } from "./budget";
+import { blocksOf, type Block, type LineWeights } from "./evidence";
+import type { Field } from "./field";
+import { patternKey, type Pattern } from "./pattern";
+import { neighbourhoodsOf, type Neighbourhood } from "./probes";
+import { proposeCovers, proposePairs, proposeRuns } from "./proposals";
+import { selected } from "./selection";
+import { judge, newVerdict, said } from "./verdict";
+
+export interface SearchInput {
+  readonly field: Field;
+  readonly budget: Budget;
+  readonly weights: LineWeights;
+  /** Bits for a total whose label says that it is one, against a place whose label says otherwise. */
+  readonly labelled: (place: number) => number;
+}
+
+const deepest = 4;
+
+/** Least score, in bits, at which figures that meet are taken to be meant to. */
+export const least = 5;
+
+/** All blocks of one axis that stand together. */
+export function searchBlocks(input: SearchInput): readonly Block[] {
+  const { field, budget } = input;
+  const neighbourhoods = neighbourhoodsOf(field);
+  const ballot = new Ballot();
+  const none = () => false;
+  for (const near of neighbourhoods) {
+    const empty = emptyIn(field, near);
+    for (const line of near.probes) {
+      if (budget.exhausted) break;
+      const proposal = { field, line, empty, covered: none, ballot, budget };
+      proposeRuns(proposal);
+      proposePairs(proposal);
+    }
+  }
+  const blocks: Block[] = [];
+  const known = new Set<string>();
+  weigh(input, ballot, known, blocks);
+  let kept = selected(blocks);
+  for (let depth = 0; depth < deepest && kept.length > 0 && !budget.exhausted; depth += 1) {
+    const above = new Ballot();
+    const coverOf = coverage(field, kept);
+    for (const near of neighbourhoods) {
+      const empty = emptyIn(field, near);
+      for (const line of near.probes) {
+        const covered = coverOf(line);
+        if (covered.size === 0) continue;
+        proposeCovers({
+          field,
+          line,
+          empty,
+          covered: (place) => covered.has(place),
+          ballot: above,
+          budget,
+        });
+      }
+    }
+    const before = blocks.length;
+    weigh(input, above, known, blocks);
+    if (blocks.length === before) break;
+    kept = selected(blocks);
+  }
+  return kept;
+}
+
+function weigh(
+  { field, weights, labelled, budget }: SearchInput,
+  ballot: Ballot,
+  known: Set<string>,
+  into: Block[],
+): void {
+  for (const candidate of ballot.candidates()) {
+    const key = patternKey(candidate.pattern);
+    if (known.has(key)) continue;
+    known.add(key);
+    const pattern = withLabel(candidate.pattern, labelled(candidate.pattern.total));
+    if (!promising(field, candidate, pattern)) continue;
+    if (!budget.take((field.lines * pattern.parts.length) / 8)) return;
+    into.push(...blocksOf(field, pattern, weights, least));
+  }
+}
+
+const withLabel = (pattern: Pattern, bonus: number): Pattern => ({
+  ...pattern,
+  cost: pattern.cost - bonus,
+});
+
+/** Whether the lines that proposed it would carry half of what is asked. */
+function promising(field: Field, { lines }: Candidate, pattern: Pattern): boolean {
+  const verdict = newVerdict();
+  let bits = 0;
+  for (const line of lines) {
+    judge(field, line, pattern, verdict);
+    if (verdict.kind === said.holds) bits += verdict.bits;
+  }
+  return bits >= Math.min(pattern.cost + least, 12) / 2;
+}
+
+function emptyIn(field: Field, { from, to }: Neighbourhood): (place: number) => boolean {
+  const used = new Uint8Array(field.places);
+  for (let line = from; line <= to; line += 1) {
+    for (let place = 0; place < field.places; place += 1) {
+      if (field.has[line * field.places + place] === 1) used[place] = 1;
+    }
+  }
+  return (place) => used[place] !== 1;
+}
+
+/** Which places of a line are parts of a total that was found. */
+function coverage(field: Field, blocks: readonly Block[]): (line: number) => ReadonlySet<number> {
+  const byLine = new Map<number, Set<number>>();
+  for (const { pattern, from, to } of blocks) {
+    for (let line = from; line <= Math.min(to, field.lines - 1); line += 1) {
+      const covered = byLine.get(line) ?? new Set<number>();
+      for (const part of pattern.parts) covered.add(part);
+      byLine.set(line, covered);
+    }
+  }
+  return (line) => byLine.get(line) ?? new Set<number>();
+}

@@ -1,0 +1,84 @@
+import type { Field } from "./field";
+import type { Pattern } from "./pattern";
+
+/** What one line says about a pattern. */
+export const said = {
+  /** No figure where the total would be, or none where the parts would be. */
+  nothing: 0,
+  /** It holds, but with fewer than two parts that are not 0: no evidence. */
+  trivial: 1,
+  holds: 2,
+  fails: 3,
+} as const;
+
+export interface Verdict {
+  kind: number;
+  /** Evidence in bits: how unlikely it is that the figures meet by chance; 0 unless it holds. */
+  bits: number;
+  /** total − sum of the parts, in units of the field. */
+  error: number;
+  /** Parts that are not 0. */
+  parts: number;
+  /** Half units of the last decimal that rounding explains. */
+  tolerance: number;
+}
+
+export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0 });
+
+/**
+ * Chance is measured by what the other parts add to the largest: where a total is nearly its largest part, a small
+ * remainder meets easily. Figures that all end in zeros carry that much less.
+ */
+export function judge(field: Field, line: number, pattern: Pattern, into: Verdict): Verdict {
+  const { values, has, zeros, places } = field;
+  const base = line * places;
+  into.kind = said.nothing;
+  into.bits = 0;
+  into.error = 0;
+  into.parts = 0;
+  if (has[base + pattern.total] !== 1) return into;
+  const total = values[base + pattern.total] ?? 0;
+  let sum = 0;
+  let size = 0;
+  let largest = 0;
+  let grain = zeros[base + pattern.total] ?? 0;
+  let seen = 0;
+  for (const part of pattern.parts) {
+    const place = base + part;
+    if (has[place] !== 1) continue;
+    seen += 1;
+    const value = values[place] ?? 0;
+    if (value === 0) continue;
+    into.parts += 1;
+    sum += value;
+    const magnitude = Math.abs(value);
+    size += magnitude;
+    if (magnitude > largest) largest = magnitude;
+    const ends = zeros[place] ?? 0;
+    if (ends < grain) grain = ends;
+  }
+  if (seen === 0) return into;
+  into.error = total - sum;
+  into.tolerance = toleranceOf(field.scale, grain, into.parts, total);
+  const error = Math.abs(into.error);
+  if (error > into.tolerance) into.kind = said.fails;
+  else if (into.parts < 2) into.kind = said.trivial;
+  else {
+    into.kind = said.holds;
+    into.bits = bitsOf(Math.min(Math.abs(total), size - largest), error, grain);
+  }
+  return into;
+}
+
+/** Half a unit of the last decimal shown for each operand; binary noise of unrounded doubles. */
+const toleranceOf = (scale: number, grain: number, parts: number, total: number): number =>
+  Math.max(((parts + 1) / 2) * (powers[Math.min(scale, grain)] ?? 1), Math.abs(total) * 1e-9);
+
+const mostBits = 16;
+
+function bitsOf(remainder: number, error: number, grain: number): number {
+  const unit = powers[Math.min(grain, powers.length - 1)] ?? 1;
+  return Math.max(0, Math.min(mostBits, Math.log2((remainder / unit + 1) / ((2 * error) / unit + 1))));
+}
+
+export const powers: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power);
