@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { registerWorkbookPlugins } from "../engine/plugins";
+import type { Engine } from "../engine/engine";
+import { createEngine } from "../engine/univer-engine";
+import { AddInFunctions } from "../functions/addin-functions";
+import type { Blanks } from "../functions/call-arguments";
+import { readFunctions } from "../functions/metadata";
+import { openWorkbook, type PreviewWorkbook } from "../model/preview-workbook";
+import { Endpoint } from "../protocol/endpoint";
+import type { BatchRequest, BatchResponse } from "../protocol/wire";
+import { bootOffice, type OfficeLine } from "./boot-office";
+import { personAt, type Person } from "./person";
+import { loadUniver } from "./univer-bundle";
+
+export interface Preview {
+  readonly engine: Engine;
+  readonly workbook: PreviewWorkbook;
+  readonly endpoint: Endpoint;
+  readonly functions: AddInFunctions;
+  readonly person: Person;
+  /** Every batch that went over the wire. */
+  readonly batches: readonly Batch[];
+  /** Resolves when batches are answered, events delivered and function cells settled. */
+  settled(): Promise<void>;
+  snapshot(): ReturnType<PreviewWorkbook["snapshot"]>;
+  dispose(): void;
+}
+
+export interface Batch {
+  readonly request: BatchRequest;
+  readonly response: BatchResponse;
+}
+
+let line: OfficeLine | null = null;
+let last: Endpoint | null = null;
+
+/**
+ * A new workbook behind the real office.js: the globals `Office`, `Excel` and `CustomFunctions` speak to it from now
+ * on. Needs the test environment tests/environment/office-environment.js.
+ */
+export async function openPreview(options: { readonly blanks?: Blanks } = {}): Promise<Preview> {
+  const packages = loadUniver();
+  const univer = new packages.Univer({
+    locale: packages.LocaleType.EN_US,
+    locales: { [packages.LocaleType.EN_US]: {} },
+    logLevel: packages.LogLevel.ERROR,
+  });
+  registerWorkbookPlugins(univer, packages);
+  const engine = createEngine({ packages, univer });
+  const workbook = openWorkbook(engine);
+  const functions = new AddInFunctions({
+    engine,
+    namespace: "BUDGET",
+    functions: readFunctions(readFileSync(metadata, "utf8")),
+    ...options,
+  });
+  const batches: Batch[] = [];
+  const endpointOn = ({ hostUrl, post }: Pick<OfficeLine, "hostUrl" | "post">): Endpoint =>
+    new Endpoint({
+      workbook,
+      functions,
+      hostUrl,
+      post,
+      locale: "ko-KR",
+      onVisibility: () => undefined,
+      onLeave: () => undefined,
+      tap: (request, response) => void batches.push({ request, response }),
+      ...(last ? { following: last } : {}),
+    });
+  let endpoint: Endpoint;
+  if (line) {
+    endpoint = endpointOn(line);
+    line.host = endpoint;
+  } else {
+    const made: { endpoint: Endpoint | null } = { endpoint: null };
+    line = await bootOffice((wires) => (made.endpoint = endpointOn(wires)));
+    if (!made.endpoint) throw new Error("office.js started without a host");
+    endpoint = made.endpoint;
+  }
+  last = endpoint;
+  const settled = async () => {
+    await endpoint.settled();
+    await functions.settle();
+    await endpoint.settled();
+  };
+  return {
+    engine,
+    workbook,
+    endpoint,
+    functions,
+    batches,
+    settled,
+    person: personAt({
+      engine,
+      run: (command, params) =>
+        univer.__getInjector().get(packages.ICommandService).executeCommand(command, params),
+      heard: settled,
+    }),
+    snapshot: () => workbook.snapshot(),
+    dispose: () => {
+      endpoint.dispose();
+      workbook.dispose();
+      engine.dispose();
+    },
+  };
+}
+
+const metadata = path.resolve(__dirname, "../../assets/functions/functions.ko.json");

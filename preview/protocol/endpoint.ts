@@ -1,0 +1,297 @@
+import type { Book } from "../model/book";
+import { appContext, frameName, type Introduction } from "./app-context";
+import { RibbonCommands } from "./commands";
+import { ActionType, answerTo, eventFor, field, readRequest, type Request } from "./conversation";
+import type { HostObject } from "./host-object";
+import { QuerySession } from "./process-query";
+import { servicesOf } from "./services";
+import { propertiesOf, saveProperties } from "./settings-properties";
+import type { BatchRequest, BatchResponse } from "./wire";
+
+/** The workbook as the endpoint needs it. */
+export interface HostedWorkbook {
+  readonly root: HostObject;
+  readonly book: Pick<Book, "engine" | "events" | "state">;
+  beforeRead(): Promise<void>;
+  snapshot(): unknown;
+}
+
+/** Where calls of the add-in's functions wait for it. */
+export interface FunctionCalls {
+  /** The add-in's functions can be called; `send` takes one round. */
+  ready(send: (entries: readonly Entry[]) => void): void;
+  answered(rows: unknown): void;
+  /** The add-in is gone: calls that are out will never be answered. */
+  gone(): void;
+}
+
+/** `[category, type, target, message as JSON, id]` */
+export type Entry = readonly [number, number, string, string, string];
+
+export interface EndpointOptions {
+  readonly workbook: HostedWorkbook;
+  readonly functions: FunctionCalls;
+  readonly post: (message: string) => void;
+  readonly hostUrl: string;
+  readonly locale: "ko-KR" | "en-US";
+  readonly onVisibility: (visible: boolean) => void;
+  readonly onLeave: (where: "next" | "previous" | "sheet") => void;
+  /** Sees every batch with its answer. */
+  readonly tap?: (request: BatchRequest, response: BatchResponse) => void;
+  /** Takes up the conversation of an endpoint that is disposed of: the same page with another workbook. */
+  readonly following?: Endpoint;
+}
+
+const addInId = "preview-addin-1";
+const ribbonEvent = "appCommandInvoked";
+const objectEvents = 65536;
+const visibilityChanged = 65539;
+const succeeded = 0;
+const notSupported = 5000;
+const internalError = 5001;
+
+/** Excel's side of the conversation with one add-in: it answers office.js and tells it what happened. */
+export class Endpoint {
+  private readonly introduction: Introduction;
+  private readonly origin: string;
+  private readonly session: QuerySession;
+  private readonly registrations: Map<string, Request>;
+  private readonly commands = new RibbonCommands();
+  private readonly refusals: number[] = [];
+  private readonly stopListening: () => void;
+  private turn: Promise<void> = Promise.resolve();
+  private selection: string;
+  private visible = true;
+  private open = true;
+  private functionsReady = false;
+
+  constructor(private readonly options: EndpointOptions) {
+    const { hostUrl, locale, workbook, functions, following } = options;
+    const conversationId =
+      following?.introduction.conversationId ??
+      `conversation-${Math.random().toString(36).slice(2)}`;
+    this.introduction = { conversationId, addInId, hostUrl, locale };
+    this.registrations = new Map(following?.registrations);
+    this.origin = new URL(hostUrl).origin;
+    this.selection = this.selectionNow();
+    this.session = new QuerySession({
+      root: workbook.root,
+      beforeRead: () => workbook.beforeRead(),
+      services: servicesOf({
+        isVisible: () => this.visible,
+        show: (visible) => options.onVisibility(visible),
+        functionsReady: () => this.startFunctions(),
+        functionResults: (rows) => functions.answered(rows),
+      }),
+    });
+    // The model heard of it first, so its events wait already.
+    this.stopListening = workbook.book.engine.onPerson(() => this.deliverSoon());
+    if (this.registrations.has(ribbonEvent)) this.startCommands();
+    if (following?.functionsReady) this.startFunctions();
+  }
+
+  frameName(): string {
+    return frameName(this.introduction);
+  }
+
+  /** `Class.Member` with how often it was used. */
+  get membersUsed(): ReadonlyMap<string, number> {
+    return this.session.members.used();
+  }
+
+  /** The next batch is refused before any action runs: 5004 a cell is being edited, 5012 session lost, … */
+  refuseNext(code: number, times = 1): void {
+    for (let i = 0; i < times; i++) this.refusals.push(code);
+  }
+
+  receive(message: string): void {
+    const request = readRequest(message, this.introduction.conversationId);
+    if (!request || !this.open) return;
+    if (request._actionType === ActionType.register) this.register(request);
+    else if (request._actionType === ActionType.unregister) {
+      this.registrations.delete(request._actionName);
+      this.answer(request, { Error: succeeded });
+    } else this.invoked(request);
+  }
+
+  invokeCommand(name: string): Promise<void> {
+    return this.commands.invoke(name);
+  }
+
+  paneShown(visible: boolean): void {
+    if (this.visible === visible) return;
+    this.visible = visible;
+    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.sendEntries([[objectEvents, visibilityChanged, "", message, ""]]);
+  }
+
+  /** Resolves when every batch received so far is answered and its events are out. */
+  async settled(): Promise<void> {
+    await this.turn;
+  }
+
+  snapshot(): unknown {
+    return this.options.workbook.snapshot();
+  }
+
+  dispose(): void {
+    this.open = false;
+    this.stopListening();
+    this.commands.dispose();
+    this.options.functions.gone();
+  }
+
+  private register(request: Request): void {
+    this.registrations.set(request._actionName, request);
+    this.answer(request, { Error: succeeded });
+    if (request._actionName === ribbonEvent) this.startCommands();
+  }
+
+  private startCommands(): void {
+    this.commands.listening((data) => this.fire(ribbonEvent, data));
+  }
+
+  private startFunctions(): void {
+    this.functionsReady = true;
+    this.options.functions.ready((entries) => this.sendEntries(entries));
+  }
+
+  private invoked(request: Request): void {
+    switch (request._actionName) {
+      case "ContextActivationManager_getAppContextAsync": {
+        const { settings } = this.options.workbook.book.state;
+        this.answer(request, appContext(this.introduction, propertiesOf(settings)));
+        return;
+      }
+      case "ContextActivationManager_notifyHost":
+        this.notified(field(request._data, 1));
+        this.answer(request, null);
+        return;
+      case "executeMethod":
+        this.inTurn(async () => this.answer(request, await this.method(request._data)));
+        return;
+      default:
+        this.answer(request, null);
+    }
+  }
+
+  /** office.js moves the focus inside the pane itself, and tells when it passes the ends. */
+  private notified(action: unknown): void {
+    const where = typeof action === "number" ? leaving.get(action) : undefined;
+    if (where) this.options.onLeave(where);
+  }
+
+  private async method(data: unknown): Promise<object> {
+    const method = field(data, "DdaMethod");
+    const version = field(method, "Version");
+    const done = (answer: object) => ({ Version: version, Error: succeeded, ...answer });
+    const { settings } = this.options.workbook.book.state;
+    switch (field(method, "DispatchId")) {
+      case 93:
+        return done(await this.batch(field(field(data, "ArrayData"), 4)));
+      case 75:
+        return done({ Properties: propertiesOf(settings) });
+      case 76:
+        saveProperties(settings, field(field(data, "DdaSettingsMethod"), "Properties"));
+        return done({});
+      case 94:
+        this.commands.completed(data);
+        return done({});
+      default:
+        return done({ Error: notSupported });
+    }
+  }
+
+  /** One batch is one step of undo. */
+  private async batch(body: unknown): Promise<object> {
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) return { Error: refusal };
+    const request = batchIn(body);
+    if (!request) return { Error: internalError };
+    const end = this.options.workbook.book.engine.history.begin();
+    try {
+      const response = await this.session.execute(request);
+      this.options.tap?.(request, response);
+      return { Data: [200, [], JSON.stringify(response)] };
+    } finally {
+      end();
+    }
+  }
+
+  /** Events that wait go out after the batches received so far. */
+  deliverSoon(): void {
+    this.inTurn(() => Promise.resolve());
+  }
+
+  /** Batches one after another, each followed by the events it raised. */
+  private inTurn(work: () => Promise<void>): void {
+    this.turn = this.turn
+      .then(work)
+      .then(() => this.deliver())
+      .catch(throwOutside);
+  }
+
+  private async deliver(): Promise<void> {
+    const { book } = this.options.workbook;
+    if (!this.open) return;
+    if (book.events.hasWaiting) {
+      await this.options.workbook.beforeRead();
+      const entries = book.events
+        .take()
+        .map(({ type, target, message }): Entry => [
+          objectEvents,
+          type,
+          target,
+          JSON.stringify(message),
+          "",
+        ]);
+      if (entries.length > 0) this.sendEntries(entries);
+    }
+    const selection = this.selectionNow();
+    if (selection === this.selection) return;
+    this.selection = selection;
+    this.fire("documentSelectionChanged", {});
+  }
+
+  private sendEntries(entries: readonly Entry[]): void {
+    this.fire("richApiMessage", { ArrayData: entries });
+  }
+
+  private fire(name: string, data: unknown): void {
+    const registration = this.registrations.get(name);
+    if (registration && this.open) this.options.post(eventFor(registration, this.origin, data));
+  }
+
+  private answer(request: Request, data: unknown): void {
+    if (this.open) this.options.post(answerTo(request, this.origin, data));
+  }
+
+  private selectionNow(): string {
+    const { engine, state } = this.options.workbook.book;
+    const sheet = engine.sheets.active();
+    return JSON.stringify([sheet, state.selections.get(sheet)]);
+  }
+}
+
+const leaving: ReadonlyMap<number, "next" | "previous" | "sheet"> = new Map([
+  [13, "next"],
+  [14, "previous"],
+  [15, "sheet"],
+  [17, "next"],
+  [18, "previous"],
+]);
+
+/** A failure of ours must be seen, and must not end the conversation. */
+function throwOutside(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
+
+function batchIn(body: unknown): BatchRequest | null {
+  const request: unknown = typeof body === "string" ? JSON.parse(body) : null;
+  return isBatch(request) ? request : null;
+}
+
+const isBatch = (value: unknown): value is BatchRequest =>
+  Array.isArray(field(value, "Actions")) && typeof field(value, "ObjectPaths") === "object";
