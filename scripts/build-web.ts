@@ -14,7 +14,7 @@ export async function buildWebIfStale(signal?: AbortSignal): Promise<void> {
   if (built < changed) await buildWeb(signal);
 }
 
-function buildWeb(signal: AbortSignal | undefined): Promise<void> {
+export function buildWeb(signal?: AbortSignal): Promise<void> {
   const webpack = path.resolve("node_modules/webpack/bin/webpack.js");
   const build = spawn(process.execPath, [webpack, "--stats", "errors-only"], {
     stdio: "inherit",

@@ -24,7 +24,7 @@ await build({
   sourcemap: "inline",
   logLevel: "warning",
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',
   },
 });
 process.argv = [process.argv[0], path.resolve(entry), ...rest];

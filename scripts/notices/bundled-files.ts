@@ -10,9 +10,6 @@ export async function bundledFiles(): Promise<readonly string[]> {
   return [...new Set([...(await filesOfWeb()), ...(await filesOfCli())])].sort();
 }
 
-/** The command line and the thread it reads in. */
-const cliEntries = ["src/entry/cli.ts", "src/entry/reader.thread.ts"];
-
 /** The modules that are left after tree shaking, of the build's own configuration but unminified and without copies. */
 async function filesOfWeb(): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "geomsan-notices-"));
@@ -51,7 +48,7 @@ function resourcesOf(module: Module): readonly string[] {
 
 async function filesOfCli(): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: cliEntries,
+    entryPoints: ["src/entry/cli.ts"],
     outdir: "out",
     bundle: true,
     platform: "node",
