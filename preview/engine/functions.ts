@@ -76,8 +76,10 @@ export class UniverFunctions implements FunctionsEngine {
   }
 
   private valueOf(value: Scalar): BaseValueObject {
-    const { ErrorValueObject, ValueObjectFactory } = this.context.packages;
+    const { ErrorValueObject, StringValueObject, ValueObjectFactory } = this.context.packages;
     if (isErrorType(value)) return ErrorValueObject.create(value);
+    // Text stays text: the factory would take "007" for a number and "[{1,2}]" for an array.
+    if (typeof value === "string") return StringValueObject.create(value);
     return ValueObjectFactory.create(value ?? 0, true);
   }
 }

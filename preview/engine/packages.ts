@@ -46,6 +46,7 @@ export {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
+  StringValueObject,
   UniverFormulaEnginePlugin,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";

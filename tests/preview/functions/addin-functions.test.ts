@@ -209,3 +209,10 @@ test("calls wait for an add-in that is not there yet, and go out again when it w
   await functions.settle();
   expect(valueAt(0, 0)).toBe(6);
 });
+
+test("text that looks like a number stays text", async () => {
+  addIn(() => [true, "007"]);
+  write(0, 0, "=BUDGET.SHOW(1)", "=ISTEXT(A1)");
+  await functions.settle();
+  expect([valueAt(0, 0), valueAt(0, 1)]).toEqual(["007", true]);
+});
