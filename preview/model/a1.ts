@@ -10,7 +10,10 @@ export const columnLetters = (column: number): string =>
   String.fromCharCode(65 + (column % 26));
 
 const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  ) - 1;
 
 /** `A1`, `A1:B2`, `A:C`, `2:5`, with or without `$`. Null where it is none of these or lies beyond the grid. */
 export function parseArea(text: string): Area | null {

@@ -1,19 +1,28 @@
+import { lastColumn, lastRow, type Area } from "../engine/area";
 import type { CellLook } from "../engine/engine";
 import type { Book, RangeObject } from "./book";
 import { isUnbounded } from "./range-values";
 
 /** What all cells of a range have in common; null where they differ. */
 export function same<T>(book: Book, range: RangeObject, of: (look: CellLook) => T): T | null {
+  const { cells } = book.engine;
   const { sheet, area } = range;
-  const first = of(book.engine.cells.look(sheet, area.row, area.column));
-  const inside = isUnbounded(area) ? book.engine.cells.used(sheet, false) : area;
-  if (!inside) return first;
-  for (let row = inside.row; row < inside.row + inside.rows; row++) {
-    for (let column = inside.column; column < inside.column + inside.columns; column++) {
-      if (of(book.engine.cells.look(sheet, row, column)) !== first) return null;
-    }
+  const first = of(cells.look(sheet, area.row, area.column));
+  for (const one of range.areas) {
+    const inside = isUnbounded(one) ? cells.used(sheet, false) : one;
+    if (inside && !allAre(inside, (row, column) => of(cells.look(sheet, row, column)) === first))
+      return null;
   }
   return first;
+}
+
+function allAre(area: Area, test: (row: number, column: number) => boolean): boolean {
+  for (let row = area.row; row <= lastRow(area); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      if (!test(row, column)) return false;
+    }
+  }
+  return true;
 }
 
 /** The same along rows or columns. */
@@ -27,7 +36,7 @@ export function sameAlong<T>(start: number, count: number, of: (index: number) =
 
 export function dress(book: Book, range: RangeObject, look: CellLook): void {
   book.mayFormat(range.sheet);
-  book.engine.cells.setLook(range.sheet, range.area, look);
+  for (const area of range.areas) book.engine.cells.setLook(range.sheet, area, look);
 }
 
 /** Excel speaks points, the engine pixels at 96 dpi. */

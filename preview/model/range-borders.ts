@@ -84,20 +84,26 @@ class RangeBorder extends HostObject {
   }
 
   private read<T>(of: (line: BorderLine | undefined) => T): T | null {
-    const { area, side } = placeOf(this.range.area, this.edge);
-    const seen = rowsOf(area, (row, column) => of(this.line(row, column, side))).flat();
+    const seen = this.places().flatMap(({ area, side }) =>
+      rowsOf(area, (row, column) => of(this.line(row, column, side))).flat(),
+    );
     const [first] = seen;
     return first !== undefined && seen.every((value) => value === first) ? first : null;
   }
 
   private draw(change: (line: BorderLine | undefined) => BorderLine | null): void {
     this.book.mayFormat(this.range.sheet);
-    const { area, side } = placeOf(this.range.area, this.edge);
-    const looks = rowsOf(area, (row, column) => ({
-      look: { borders: { [side]: change(this.line(row, column, side)) } },
-    }));
-    if (looks.length > 0)
-      this.book.engine.cells.write(this.range.sheet, area.row, area.column, looks);
+    for (const { area, side } of this.places()) {
+      const looks = rowsOf(area, (row, column) => ({
+        look: { borders: { [side]: change(this.line(row, column, side)) } },
+      }));
+      if (looks.length > 0)
+        this.book.engine.cells.write(this.range.sheet, area.row, area.column, looks);
+    }
+  }
+
+  private places() {
+    return this.range.areas.map((area) => placeOf(area, this.edge));
   }
 
   private line(row: number, column: number, side: BorderSide): BorderLine | undefined {

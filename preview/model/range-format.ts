@@ -70,8 +70,10 @@ export class RangeFormat extends HostObject {
   }
   set ColumnWidth(value: unknown) {
     this.book.mayFormat(this.range.sheet);
-    const { sheet, area } = this.range;
-    this.book.engine.cells.setColumnWidth(sheet, area.column, area.columns, pixels(number(value)));
+    const { sheet, areas } = this.range;
+    const width = pixels(number(value));
+    for (const { column, columns } of areas)
+      this.book.engine.cells.setColumnWidth(sheet, column, columns, width);
   }
   get RowHeight(): unknown {
     const { sheet, area } = this.range;
@@ -81,16 +83,18 @@ export class RangeFormat extends HostObject {
   }
   set RowHeight(value: unknown) {
     this.book.mayFormat(this.range.sheet);
-    const { sheet, area } = this.range;
-    this.book.engine.cells.setRowHeight(sheet, area.row, area.rows, pixels(number(value)));
+    const { sheet, areas } = this.range;
+    const height = pixels(number(value));
+    for (const { row, rows } of areas)
+      this.book.engine.cells.setRowHeight(sheet, row, rows, height);
   }
   AutofitColumns(): void {
     this.book.mayFormat(this.range.sheet);
-    autofitColumns(this.book, this.range);
+    for (const area of this.range.areas) autofitColumns(this.book, this.range.sheet, area);
   }
   AutofitRows(): void {
     this.book.mayFormat(this.range.sheet);
-    autofitRows(this.book, this.range);
+    for (const area of this.range.areas) autofitRows(this.book, this.range.sheet, area);
   }
 }
 

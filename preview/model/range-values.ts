@@ -1,5 +1,11 @@
-import { isErrorText, type CellWrite, type EngineCell, type Scalar } from "../engine/engine";
-import type { Area } from "../engine/area";
+import {
+  isErrorText,
+  type CellWrite,
+  type EngineCell,
+  type Scalar,
+  type SheetId,
+} from "../engine/engine";
+import { intersection, type Area } from "../engine/area";
 import { invalidArgument, wrongShape } from "../protocol/host-error";
 import { maxColumns, maxRows, writeArea } from "./a1";
 import type { Book, RangeObject } from "./book";
@@ -40,12 +46,8 @@ export function textOf(book: Book, value: Scalar, format: string): string {
   return typeof value === "string" ? value : book.engine.format(format, value);
 }
 
-export const numberFormatAt = (
-  book: Book,
-  range: RangeObject,
-  row: number,
-  column: number,
-): string => book.engine.cells.look(range.sheet, row, column).numberFormat ?? "General";
+export const numberFormatAt = (book: Book, sheet: SheetId, row: number, column: number): string =>
+  book.engine.cells.look(sheet, row, column).numberFormat ?? "General";
 
 /** Puts values or formulas into a range; one value goes into every cell. */
 export function writeValues(book: Book, range: RangeObject, input: unknown): void {
@@ -54,7 +56,7 @@ export function writeValues(book: Book, range: RangeObject, input: unknown): voi
   const { row, column } = range.area;
   const writes = rows.map((line, i) =>
     line.map((value, j) =>
-      typed(value, numberFormatAt(book, range, row + i, column + j), (text) =>
+      typed(value, numberFormatAt(book, range.sheet, row + i, column + j), (text) =>
         book.readNumber(text),
       ),
     ),
@@ -93,6 +95,7 @@ export interface Change {
 /** `onChanged` of the sheet and of the workbook; details only where one cell changed, as Excel does. */
 export function raiseChanged(book: Book, change: Change): void {
   const { sheet, area, by } = change;
+  raiseTablesChanged(book, change);
   const isOneCell = area.rows === 1 && area.columns === 1 && change.before !== undefined;
   const before = change.before?.value ?? null;
   book.events.raise(EventType.changed, sheet, () => {
@@ -105,7 +108,7 @@ export function raiseChanged(book: Book, change: Change): void {
       address,
       shiftDirection: change.shiftDirection ?? "None",
       referenceId: `${sheet}!${address}`,
-      triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown",
+      triggerSource: triggerOf(by),
       ...(isOneCell
         ? {
             valueBefore: shown(before),
@@ -117,3 +120,19 @@ export function raiseChanged(book: Book, change: Change): void {
     };
   });
 }
+
+function raiseTablesChanged(book: Book, { sheet, area, by, changeType }: Change): void {
+  for (const table of book.state.tables) {
+    if (table.sheet !== sheet || !intersection(table.area, area)) continue;
+    book.events.raise(EventType.tableChanged, table.id, () => ({
+      changeType: changeType ?? "RangeEdited",
+      source: "Local",
+      worksheetId: sheet,
+      tableId: table.id,
+      address: writeArea(area),
+      triggerSource: triggerOf(by),
+    }));
+  }
+}
+
+const triggerOf = (by: Change["by"]): string => (by === "add-in" ? "ThisLocalAddin" : "Unknown");

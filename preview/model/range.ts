@@ -51,6 +51,9 @@ export class Range extends RangeObject {
     super();
   }
 
+  get areas(): readonly Area[] {
+    return [this.area];
+  }
   get Address(): string {
     return `${quoteSheet(this.book.sheetName(this.sheet))}!${writeArea(this.area)}`;
   }
@@ -103,14 +106,18 @@ export class Range extends RangeObject {
   }
   get Text(): unknown {
     return this.cells((row, column) =>
-      textOf(this.book, this.read(row, column).value, numberFormatAt(this.book, this, row, column)),
+      textOf(
+        this.book,
+        this.read(row, column).value,
+        numberFormatAt(this.book, this.sheet, row, column),
+      ),
     );
   }
   get ValueTypes(): unknown {
     return this.cells((row, column) => valueType(this.read(row, column).value));
   }
   get NumberFormat(): unknown {
-    return this.cells((row, column) => numberFormatAt(this.book, this, row, column));
+    return this.cells((row, column) => numberFormatAt(this.book, this.sheet, row, column));
   }
   set NumberFormat(input: unknown) {
     this.book.mayFormat(this.sheet);

@@ -1,0 +1,32 @@
+import type { Engine } from "../engine/engine";
+import type { HostObject } from "../protocol/host-object";
+import type { Book } from "./book";
+import { LiveBook } from "./live-book";
+import { hearPersons } from "./hear-persons";
+import { snapshotOf, type WorkbookSnapshot } from "./snapshot";
+import { Workbook } from "./workbook";
+
+/** A workbook that office.js can be let loose on. */
+export interface PreviewWorkbook {
+  /** Object path kind 1. */
+  readonly root: HostObject;
+  readonly book: Book;
+  /** Resolves when every formula shows its value, unless the person has switched calculation to manual. */
+  beforeRead(): Promise<void>;
+  /** Everything that can be seen in it or is kept in it, as plain data. */
+  snapshot(): WorkbookSnapshot;
+  /** Ends listening; the engine lives on. */
+  dispose(): void;
+}
+
+export function openWorkbook(engine: Engine): PreviewWorkbook {
+  const book = new LiveBook(engine);
+  const stop = hearPersons(book);
+  return {
+    root: new Workbook(book),
+    book,
+    beforeRead: () => engine.calculation.settle(),
+    snapshot: () => snapshotOf(book),
+    dispose: stop,
+  };
+}
