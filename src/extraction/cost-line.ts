@@ -75,6 +75,7 @@ const isCount = (token: CostToken, text: string): token is Extract<CostToken, { 
 function gather(tokens: readonly PlacedToken[]): Found {
   const found: Found = { total: null, parts: [], unused: [], groups: [], approximate: null };
   let pending: PlacedToken | null = null;
+  let equals = false;
   const leave = (): void => {
     if (pending?.token.kind === "source")
       found.parts.push({ name: pending, figure: null, known: true });
@@ -87,7 +88,9 @@ function gather(tokens: readonly PlacedToken[]): Found {
       if (kind === "word" && placed.token.label === "약") found.approximate = placed;
       pending = placed;
     } else if (kind === "amount") {
-      takeAmount(found, pending, placed);
+      if (equals && !pending) found.total ??= placed;
+      else takeAmount(found, pending, placed);
+      equals = false;
       pending = null;
     } else if (kind === "percent") {
       if (pending && (pending as PlacedToken).token.kind === "source") {
@@ -96,6 +99,9 @@ function gather(tokens: readonly PlacedToken[]): Found {
       pending = null;
     } else if (kind === "close") {
       leave();
+    } else if (kind === "equals") {
+      leave();
+      equals = true;
     }
   }
   leave();

@@ -19,7 +19,7 @@ export type CostToken =
       readonly span: Span;
     }
   | { readonly kind: "percent"; readonly label: string; readonly span: Span }
-  | { readonly kind: "open" | "close"; readonly span: Span }
+  | { readonly kind: "open" | "close" | "equals"; readonly span: Span }
   | { readonly kind: "word"; readonly label: string; readonly span: Span };
 
 export type Span = readonly [start: number, end: number];
@@ -35,16 +35,19 @@ export function costTokens(text: string, start: number): readonly CostToken[] {
   return tokens;
 }
 
-const number = String.raw`[△]?(?:\d[\d,]*(?:\.\d+)?)`;
+// A comma counts only between digits: in "국비 200,시비 150" it parts two sources.
+const digits = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
+const number = String.raw`[△]?(?:${digits})`;
 const scale = String.raw`(?:조|천억|백억|십억|억|천만|백만|십만|만|천)`;
 const money = String.raw`(?:\s?${scale})?(?:\s?원)?`;
-const more = String.raw`(?:\s?\d[\d,]*(?:\.\d+)?\s?${scale}(?:\s?원)?)`;
+const more = String.raw`(?:\s?${digits}\s?${scale}(?:\s?원)?)`;
 const tokenPattern = new RegExp(
   [
     String.raw`(?<percent>\d{1,3}(?:\.\d{1,4})?\s?%)`,
     String.raw`(?<date>(?:20\d\d|'\d\d)(?:\s?[.년~]+\s?(?:\d{1,2}[.월]?)?)+)`,
     `(?<amount>${number}${money}${more}{0,3})`,
     String.raw`(?<word>[가-힣A-Za-z·]+(?:\s?\((?:기금|균특|지특|특조금|보조|보조금|국고|[가-힣]{2,8}기금)\))?)`,
+    String.raw`(?<equals>=)`,
     String.raw`(?<open>[([{])`,
     String.raw`(?<close>[)\]}])`,
   ].join("|"),
@@ -52,10 +55,11 @@ const tokenPattern = new RegExp(
 );
 
 function tokenOf(match: RegExpExecArray, span: Span): CostToken | null {
-  const { percent, amount, word, open, close } = match.groups ?? {};
+  const { percent, amount, word, equals, open, close } = match.groups ?? {};
   const label = match[0].trim();
   if (percent !== undefined) return { kind: "percent", label: label.replace(/\s?%$/, ""), span };
   if (amount !== undefined) return { kind: "amount", reading: readAmount(label), label, span };
+  if (equals !== undefined) return { kind: "equals", span };
   if (open !== undefined) return { kind: "open", span };
   if (close !== undefined) return { kind: "close", span };
   return word === undefined ? null : wordToken(label, span);

@@ -83,6 +83,7 @@ function readYear(word: string): ColumnWord | null {
   if (!match) return null;
   const found = { kind: "year", year: yearOf(match[1]) } as const;
   const rest = (match[2] ?? "").replace(/^\(|\)$/g, "");
+  if (isLetter(rest)) return found;
   const stage = rest === "" ? null : stageOf(rest);
   if (stage !== null) return { ...found, stage };
   return rest === "" || /^\(.*\)$/.test(match[2] ?? "") ? found : null;
@@ -94,12 +95,16 @@ function readStage(word: string): ColumnWord | null {
 }
 
 function stageOf(word: string): string | null {
-  return /^([A-Z]|당초|당초예산|본예산|본예산액|추경|최종|최종예산|기정|기정액|기정예산|경정|변경|요구|조정|확정|제?\d회추경|추경\d회|집행|결산|예산|예산액|계획)(\([A-Z]\))?$/.test(
-    word,
+  const bare = word.replace(/\([A-Z]\)$/, "");
+  return /^(당초|당초예산|본예산|본예산액|추경|최종|최종예산|기정|기정액|기정예산|경정|변경|요구|조정|확정|제?\d회추경|추경\d회|집행|결산|예산|예산액|계획)$/.test(
+    bare,
   )
-    ? word
+    ? bare
     : null;
 }
+
+/** 2026년(A): the letter is a name for the sums in the heading of another column, B-A. */
+const isLetter = (rest: string): boolean => /^[A-Za-z]$/.test(rest);
 
 const yearOf = (printed: string | undefined): number =>
   readYearNumber((printed ?? "").replace("'", ""));
