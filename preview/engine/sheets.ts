@@ -111,13 +111,27 @@ export class UniverSheets implements SheetsEngine {
   }
 }
 
-export const emptySheet = (id: string, name: string): Partial<IWorksheetData> => ({
+/** Complete: a sheet that is inserted is copied field by field, without Univer's own defaults. */
+export const emptySheet = (id: string, name: string): IWorksheetData => ({
   id,
   name,
   ...defaultSize,
+  tabColor: "",
+  hidden: 0,
+  zoomRatio: 1,
+  scrollTop: 0,
+  scrollLeft: 0,
+  freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   defaultColumnWidth: 72,
   defaultRowHeight: 20,
+  showGridlines: 1,
+  rightToLeft: 0,
+  rowHeader: { width: 46, hidden: 0 },
+  columnHeader: { height: 20, hidden: 0 },
+  mergeData: [],
   cellData: {},
+  rowData: {},
+  columnData: {},
 });
 
 function stateOf(sheet: Worksheet): SheetState {

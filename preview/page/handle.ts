@@ -5,6 +5,8 @@ export interface PreviewHandle {
   readonly engine: Engine;
   /** The whole workbook as plain data. */
   snapshot(): unknown;
+  /** Resolves when no cell waits for a function of the add-in. */
+  settled(): Promise<void>;
 }
 
 declare global {

@@ -1,8 +1,12 @@
+import { AddInFunctions } from "../functions/addin-functions";
+import { readFunctions } from "../functions/metadata";
+import { openWorkbook } from "../model/preview-workbook";
+import { Endpoint } from "../protocol/endpoint";
 import "./page.css";
 import { carryMessages, type AddInHost } from "./add-in";
 import { bootGrid } from "./grid";
 import type {} from "./handle";
-import { panePageOf, ribbonOf, type RibbonButton } from "./manifest";
+import { functionsOf, panePageOf, ribbonOf, type RibbonButton } from "./manifest";
 import { makePane } from "./pane";
 import { keepPreferences, readPreferences } from "./preferences";
 import { regionKeys } from "./regions";
@@ -15,8 +19,10 @@ const part = partsOf(document);
 let preferences = readPreferences(localStorage);
 let host: AddInHost | null = null;
 let manifest: string | null = null;
+let functions: AddInFunctions | null = null;
 
 const grid = bootGrid(part("grid"), preferences.language);
+const workbook = openWorkbook(grid.engine);
 const pane = makePane({
   section: part("pane"),
   divider: part("divider"),
@@ -25,27 +31,40 @@ const pane = makePane({
 const tools = makeTools(part("tools"), {
   language: () => {
     prefer({ language: otherLanguage(preferences.language) });
-    openAddIn();
+    if (functions) openAddIn(functions);
   },
   theme: () => prefer({ theme: otherTheme(preferences.theme) }),
 });
-window.geomsanPreview = { engine: grid.engine, snapshot: () => host?.snapshot() };
+window.geomsanPreview = {
+  engine: grid.engine,
+  snapshot: () => workbook.snapshot(),
+  settled: async () => functions?.settle(),
+};
 carryMessages(
   () => pane.frame,
   () => host,
 );
 regionKeys([focusRibbon, () => grid.focus(), () => pane.focus()]);
 
-void readManifest().then((text) => {
-  manifest = text;
+speak();
+void start();
+
+async function start(): Promise<void> {
+  manifest = await readFile("/manifest.xml");
   if (manifest === null) complain("noManifest");
   speak();
-  openAddIn();
-});
-speak();
+  const { namespace, metadata } = functionsOf(manifest ?? "");
+  const json = metadata === null ? null : await readFile(metadata);
+  functions = new AddInFunctions({
+    engine: grid.engine,
+    namespace,
+    functions: json === null ? [] : readFunctions(json),
+  });
+  openAddIn(functions);
+}
 
-async function readManifest(): Promise<string | null> {
-  const answer = await fetch("/manifest.xml");
+async function readFile(path: string): Promise<string | null> {
+  const answer = await fetch(path);
   return answer.ok ? answer.text() : null;
 }
 
@@ -72,11 +91,24 @@ function speak(): void {
 }
 
 /** Excel starts an add-in anew when its language changes; the workbook stays. */
-function openAddIn(): void {
+function openAddIn(calls: AddInFunctions): void {
   host?.dispose();
-  host = null;
-  pane.open(panePageOf(manifest ?? "") ?? "/taskpane.html", "");
+  host = new Endpoint({
+    workbook,
+    functions: calls,
+    hostUrl: location.origin + location.pathname,
+    locale: preferences.language === "ko" ? "ko-KR" : "en-US",
+    post: (message) => pane.frame?.contentWindow?.postMessage(message, location.origin),
+    onVisibility: showPane,
+    onLeave: leavePane,
+  });
+  pane.open(panePageOf(manifest ?? "") ?? "/taskpane.html", host.frameName());
   showPane(true);
+}
+
+function leavePane(where: "next" | "previous" | "sheet"): void {
+  if (where === "next") focusRibbon();
+  else grid.focus();
 }
 
 async function press(button: RibbonButton): Promise<void> {

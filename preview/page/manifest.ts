@@ -45,6 +45,21 @@ export function panePageOf(manifest: string): string | null {
   return address ? onThisServer(address) : null;
 }
 
+/** The functions of the add-in: how formulas call them, and where their metadata is on this server. */
+export function functionsOf(manifest: string): {
+  readonly namespace: string;
+  readonly metadata: string | null;
+} {
+  const xml = new DOMParser().parseFromString(manifest, "text/xml");
+  const texts = resources(xml, "ko");
+  const of = (name: string) => {
+    const element = first(xml, name);
+    return textOf(element && (childOf(element, "SourceLocation") ?? element), texts);
+  };
+  const metadata = of("Metadata");
+  return { namespace: of("Namespace"), metadata: metadata === "" ? null : onThisServer(metadata) };
+}
+
 function buttonOf(control: Element, texts: ReadonlyMap<string, string>): RibbonButton {
   const action = childOf(control, "Action");
   const name = action && childOf(action, "FunctionName")?.textContent.trim();
