@@ -124,7 +124,8 @@ export interface NoticeView {
 }
 
 export type CheckView =
-  | { readonly phase: "empty" }
+  /** Nothing was checked yet; `ready` where there are sheets of ours to check. */
+  | { readonly phase: "empty"; readonly ready: boolean }
   | { readonly phase: "checking" }
   | { readonly phase: "checked"; readonly result: CheckedView };
 

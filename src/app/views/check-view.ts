@@ -10,7 +10,7 @@ export function checkView(state: AppState): CheckView {
   if (state.checked && state.drawn) {
     return { phase: "checked", result: checkedView(state, state.checked, state.drawn) };
   }
-  return { phase: state.checking ? "checking" : "empty" };
+  return state.checking ? { phase: "checking" } : { phase: "empty", ready: state.drawn !== null };
 }
 
 /** Errors are counted as cards: one cause, one error. */
