@@ -84,7 +84,7 @@ export function withAmount(
 type ProjectSubject = Extract<Subject, { project: number }>;
 type CellSubject = Extract<ProjectSubject, { at: "cell" }>;
 
-function projectWithAmount(
+export function projectWithAmount(
   project: Project,
   subject: ProjectSubject,
   amount: Amount | null,

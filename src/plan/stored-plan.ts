@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Unreadable } from "../outcome/unreadable";
 import type { Plan } from "./plan";
+import { parseStored } from "./stored-text";
 
 /** Version of the stored form: what is stored by a newer add-in is refused, not misread. */
 export const storedVersion = 1;
@@ -13,27 +14,8 @@ export function encodePlan(plan: Plan): string {
 }
 
 /** Throws `Unreadable` for whatever is not a whole, well-formed stored plan. */
-export function decodePlan(text: string): Plan {
-  const parsed = parseJson(text);
-  const version = z.safeParse(versioned, parsed);
-  if (!version.success) throw damaged();
-  if (version.data.version > storedVersion) throw newer();
-  const stored = z.safeParse(z.object({ plan }), parsed);
-  if (!stored.success) throw damaged(new Error(z.prettifyError(stored.error)));
-  return stored.data.plan;
-}
-
-function parseJson(text: string): unknown {
-  if (text.length > mostStored) throw damaged();
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw damaged(cause);
-  }
-}
-
-const mostStored = 50_000_000;
-const versioned = z.object({ version: z.int().check(z.positive()) });
+export const decodePlan = (text: string): Plan =>
+  parseStored(text, z.object({ plan }), storedVersion, { damaged, newer }).plan;
 
 const whole = z.int().check(z.nonnegative());
 const amount = z.nullable(

@@ -6,7 +6,7 @@ import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
 import { severityMark } from "../wording";
 import { drawFindingRows } from "./draw-finding-rows";
-import { drawLeft } from "./draw-left";
+import { drawLeft, leftOver } from "./draw-left";
 import { findingsColumns, findingsWidths, listColumns } from "./findings-columns";
 import { Places } from "./places";
 
@@ -26,11 +26,12 @@ export function drawFindings(studio: Studio, { checks, unread }: FromSheets): Sh
   const sketch = new Sketch(studio.sheets.findings, studio.unit, studio.desk);
   drawTitle(studio, sketch);
   drawFlag(studio, sketch, checks);
-  drawTally(studio, sketch);
-  drawHead(studio, sketch);
   const places = new Places(studio);
+  const left = leftOver(studio, places, unread);
+  drawTally(studio, sketch, left.unchecked.length);
+  drawHead(studio, sketch);
   const next = drawFindingRows(studio, { sketch, places, top: headRow + 1 });
-  drawLeft(studio, { sketch, places, top: next }, unread);
+  drawLeft(studio, { sketch, places, top: next }, left);
   const fails = (checks?.failing ?? 0) > 0 || countOf(studio, "error") > 0;
   return sketch.finish({
     tabColor: fails ? "#B3261E" : "#1A6842",
@@ -70,9 +71,15 @@ function drawFlag({ words }: Studio, sketch: Sketch, checks: FromSheets["checks"
   const saysHolds = `"${flagHolds[0]}"&${checksName}&"${flagHolds[1]}"`;
   const saysFails = `"${flagFails[0]}"&${checksName}&"${flagFails[1]}"&${failuresName}&"${flagFails[2]}"`;
   const formula = `=IF(${checksName}=0,"${flagNone}",IF(${failuresName}=0,${saysHolds},${saysFails}))`;
-  sketch.formula(flagRow, number, formula, all === 0 ? flagNone : failing === 0 ? holds : fails, "flag");
+  sketch.formula(
+    flagRow,
+    number,
+    formula,
+    all === 0 ? flagNone : failing === 0 ? holds : fails,
+    "flag",
+  );
   colourFlag(sketch);
-} // prettier-ignore
+}
 
 /** By its first character, so that the flag keeps its colour right without the add-in. */
 function colourFlag(sketch: Sketch): void {
@@ -96,7 +103,7 @@ const severities: readonly Severity[] = ["error", "review", "confirm", "note", "
 const countOf = ({ result }: Studio, severity: Severity): number =>
   (result?.findings ?? []).filter((finding) => finding.severity === severity).length;
 
-function drawTally(studio: Studio, sketch: Sketch): void {
+function drawTally(studio: Studio, sketch: Sketch, unchecked: number): void {
   const { words, result } = studio;
   sketch.height(tallyRow, 24);
   sketch.text(tallyRow, number, words.findings.tally, "caption");
@@ -106,8 +113,8 @@ function drawTally(studio: Studio, sketch: Sketch): void {
     const text = `${severityMark[severity]} ${words.severity[severity]} ${count}`;
     sketch.text(tallyRow, findingsColumns.severity + index, text, severity);
   });
-  const unchecked = words.findings.unchecked(result.unchecked.length);
-  sketch.text(tallyRow, findingsColumns.severity + severities.length, unchecked, "small bold");
+  const text = words.findings.unchecked(unchecked);
+  sketch.text(tallyRow, findingsColumns.severity + severities.length, text, "small bold");
 }
 
 function drawHead({ words }: Studio, sketch: Sketch): void {

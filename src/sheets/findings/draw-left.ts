@@ -5,13 +5,26 @@ import type { SourceRef } from "../../outcome/source-ref";
 import type { Studio } from "../studio";
 import { drawLine, type Line, type Spot } from "./draw-line";
 import { findingsColumns } from "./findings-columns";
+import type { Places } from "./places";
 
-/** Below the findings: what could not be checked, and what could not be read. Returns the row after them. */
-export function drawLeft(studio: Studio, spot: Spot, unread: readonly Subject[]): number {
+/** Below the findings: what could not be checked, and what could not be read. */
+export function drawLeft(studio: Studio, spot: Spot, { unchecked, unread }: Left): void {
   const { findings } = studio.words;
-  const next = drawPart(spot, findings.uncheckedTitle, uncheckedLines(studio, spot));
-  const lines = [...unreadLines(studio, spot, unread), ...noticeLines(studio, spot, unread)];
-  return drawPart({ ...spot, top: next }, findings.unreadTitle, lines);
+  const next = drawPart(spot, findings.uncheckedTitle, unchecked);
+  drawPart({ ...spot, top: next }, findings.unreadTitle, unread);
+}
+
+export interface Left {
+  readonly unchecked: readonly Line[];
+  readonly unread: readonly Line[];
+}
+
+/** `unread`: figures that have no row on 예산DB. */
+export function leftOver(studio: Studio, places: Places, unread: readonly Subject[]): Left {
+  return {
+    unchecked: [...uncheckedLines(studio, places), ...noticeLines(studio, places, unread)],
+    unread: unreadLines(studio, places, unread),
+  };
 }
 
 const noLine: Line = {
@@ -38,7 +51,7 @@ function drawPart({ sketch, top }: Spot, title: string, lines: readonly Line[]):
   return top + 2 + lines.length;
 }
 
-const uncheckedLines = ({ result, language }: Studio, { places }: Spot): readonly Line[] =>
+const uncheckedLines = ({ result, language }: Studio, places: Places): readonly Line[] =>
   (result?.unchecked ?? []).map(({ project, reason, subject, rule }) => ({
     ...noLine,
     project: places.projectText(project),
@@ -50,7 +63,7 @@ const uncheckedLines = ({ result, language }: Studio, { places }: Spot): readonl
 
 function unreadLines(
   { plan, words, language }: Studio,
-  { places }: Spot,
+  places: Places,
   unread: readonly Subject[],
 ): readonly Line[] {
   const { findings } = words;
@@ -74,7 +87,7 @@ function printedText(plan: Studio["plan"], subject: Subject): string {
 /** What the reading of the document asked to be looked at, unless a finding or a line above says it of the same place. */
 function noticeLines(
   { plan, result, notices, language }: Studio,
-  { places }: Spot,
+  places: Places,
   unread: readonly Subject[],
 ): readonly Line[] {
   const subjects = [...unread, ...(result?.findings ?? []).map(({ subject }) => subject)];

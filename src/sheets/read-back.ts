@@ -1,0 +1,171 @@
+import type { Grid } from "../grid/grid";
+import { writeAmount } from "../money/write-amount";
+import { isMoney, type MoneyUnit } from "../money/unit";
+import type { Amount, Unit } from "../money/amount";
+import type { Notice } from "../outcome/notice";
+import type { Outcome } from "../outcome/outcome";
+import { describeSubject } from "../plan/describe";
+import { projectWithAmount } from "../plan/places";
+import type { Plan, Project } from "../plan/plan";
+import type { Subject } from "../plan/subject";
+import { displayUnit } from "./display-unit";
+import type { SubjectCell } from "./drawing";
+import { labelKey, type DrawingIndex, type IndexedBlock } from "./drawing-index";
+import { entriesOf } from "./entries";
+import { blockNames } from "./names";
+import { align } from "./reading/align";
+import { blockMissing, figuresMissing, noAmount } from "./reading/notices";
+import { readFigure } from "./reading/read-figure";
+
+/** What to read: each block by its name, in the order in which `readBack` takes the grids. */
+export const readRequests = ({
+  blocks,
+}: DrawingIndex): readonly { readonly kind: "name"; readonly name: string }[] =>
+  blocks.map(({ name }) => ({ kind: "name", name }));
+
+export interface ReadBack {
+  readonly plan: Plan;
+  /** Where each subject that was found stands now. */
+  readonly subjects: readonly SubjectCell[];
+}
+
+/**
+ * The plan as the sheets say now, from the plan as it was drawn: figures that nobody changed are the same to the last
+ * digit and place. `grids` are the answers to `readRequests(index)`. What cannot be found stays as it was, with a notice.
+ */
+export function readBack(
+  plan: Plan,
+  index: DrawingIndex,
+  grids: readonly (Grid | null)[],
+): Outcome<ReadBack> {
+  const unit = displayUnit(plan);
+  const owners = projectsByBlock(plan);
+  const projects = new Map<Project, Project>();
+  const subjects: SubjectCell[] = [];
+  const notices: Notice[] = [];
+  index.blocks.forEach((block, at) => {
+    const drawn = owners.get(block.name);
+    const read = findSubjects(block, grids[at] ?? null);
+    subjects.push(...(read?.found.map(({ cell }) => cell) ?? []));
+    if (!drawn) return;
+    if (!read) notices.push(blockMissing(drawn));
+    else if (read.lost > 0) notices.push(figuresMissing(drawn, read.lost));
+    const now = readProject({ plan, unit, project: drawn, notices }, read?.found ?? []);
+    if (now !== drawn) projects.set(drawn, now);
+  });
+  const changed =
+    projects.size === 0
+      ? plan
+      : { ...plan, projects: plan.projects.map((each) => projects.get(each) ?? each) };
+  return { value: { plan: changed, subjects }, notices };
+}
+
+/** Each project's block was named in the order of the entries. */
+function projectsByBlock(plan: Plan): ReadonlyMap<string, Project> {
+  const nameFor = blockNames();
+  const found = new Map<string, Project>();
+  for (const { no, project } of entriesOf(plan)) {
+    const name = nameFor(no);
+    if (project) found.set(name, project);
+  }
+  return found;
+}
+
+interface Found {
+  readonly cell: SubjectCell;
+  readonly content: ReturnType<Grid["cellAt"]>;
+}
+
+/** null where the block is gone as a whole. */
+function findSubjects(
+  block: IndexedBlock,
+  grid: Grid | null,
+): { readonly found: readonly Found[]; readonly lost: number } | null {
+  if (!grid || grid.rows === 0 || grid.columns === 0) return null;
+  const textAt = (row: number, column: number): string => {
+    const cell = grid.cellAt(row, column);
+    return cell.kind === "blank" ? "" : labelKey(cell.text);
+  };
+  const rows = align(
+    block.labels,
+    Array.from({ length: grid.rows }, (_, row) => textAt(row, 0)),
+  );
+  const head = rows[block.head] ?? null;
+  const headings = Array.from({ length: grid.columns }, (_, column) =>
+    head === null ? "" : textAt(head, column),
+  );
+  const columns = head === null ? sameColumns(block, grid) : align(block.headings, headings);
+  const found = block.subjects.flatMap(({ subject, row, column }): readonly Found[] => {
+    const [atRow, atColumn] = [rows[row] ?? null, columns[column] ?? null];
+    if (atRow === null || atColumn === null) return [];
+    const cell = { row: grid.origin.row + atRow, column: grid.origin.column + atColumn };
+    const content = grid.cellAt(atRow, atColumn);
+    return [{ cell: { subject, sheet: grid.sheet, cell }, content }];
+  });
+  return { found, lost: block.subjects.length - found.length };
+}
+
+/** The row of headings is gone: columns are trusted only where none was inserted or deleted. */
+const sameColumns = ({ headings }: IndexedBlock, grid: Grid): readonly (number | null)[] =>
+  headings.map((_, column) => (grid.columns === headings.length ? column : null));
+
+interface Reading {
+  readonly plan: Plan;
+  readonly unit: MoneyUnit;
+  readonly project: Project;
+  readonly notices: Notice[];
+}
+
+function readProject({ plan, unit, project, notices }: Reading, found: readonly Found[]): Project {
+  const said = new Set<string>();
+  return found.reduce((now, { cell, content }) => {
+    const { subject } = cell;
+    const drawn = figureOf(project, subject);
+    if (!drawn || !("project" in subject)) return now;
+    const reading = readFigure(content, drawn, unit);
+    if (reading.kind === "unchanged") return now;
+    if (reading.kind === "none") {
+      // One cell may be two figures: a total that is its only part.
+      if (!said.has(`${cell.cell.row},${cell.cell.column}`))
+        notices.push(noAmount(project, cell, describeSubject(plan, subject), reading));
+      said.add(`${cell.cell.row},${cell.cell.column}`);
+      return projectWithAmount(now, subject, null, reading.text);
+    }
+    const text = writeAmount(reading.won, isMoney(drawn.unit) ? drawn.unit : unit);
+    return projectWithAmount(now, subject, reading.won, text);
+  }, project);
+}
+
+interface Figure {
+  readonly amount: Amount | null;
+  readonly printed: string;
+  readonly unit: Unit | null;
+}
+
+/** The figure as it was drawn; null where the subject is no figure of this project. */
+function figureOf({ no, cost, budgetLine, tables }: Project, subject: Subject): Figure | null {
+  if (!("project" in subject) || subject.project !== no) return null;
+  switch (subject.at) {
+    case "cost-total":
+      return cost && figure(cost.total, cost.unit);
+    case "cost-part":
+      return figure(cost?.parts[subject.part]?.amount, cost?.unit);
+    case "line-total":
+      return budgetLine && figure(budgetLine.total, budgetLine.unit);
+    case "line-part":
+      return figure(budgetLine?.parts[subject.part]?.amount, budgetLine?.unit);
+    case "cell": {
+      const table = tables[subject.table];
+      const row = table?.rows[subject.row];
+      return figure(row?.amounts[subject.column], table?.unit, row?.texts[subject.column]);
+    }
+    default:
+      return null;
+  }
+}
+
+const figure = (
+  amount: Amount | null | undefined,
+  unit: Unit | null | undefined,
+  printed = "",
+): Figure | null => (amount === undefined ? null : { amount, printed, unit: unit ?? null });
