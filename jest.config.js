@@ -40,7 +40,6 @@ module.exports = {
         "scenario",
         "sheets",
         "workbook/xlsx",
-        "app",
         "entry",
         "functions",
         "project",
@@ -51,7 +50,7 @@ module.exports = {
       ...shared,
       displayName: "office",
       testEnvironment: "<rootDir>/tests/environment/office-environment.js",
-      testMatch: tests("workbook/excel", "preview", "contract"),
+      testMatch: tests("workbook/excel", "preview", "contract", "app"),
     },
     {
       ...shared,
