@@ -1,0 +1,167 @@
+import path from "node:path";
+import type { CheckedFile } from "../../app/reports/checked-file";
+import { errorsOf } from "../../app/reports/checked-file";
+import { fileDocument } from "../../app/reports/findings-document";
+import type { FindingsDocument } from "../../app/reports/findings-document.schema";
+import { planDocument } from "../../app/reports/plan-document";
+import type { ErrorDocument } from "../../app/reports/plan-document.schema";
+import { checkPlan } from "../../app/use-cases/check-plan";
+import { wordsIn } from "../../app/wording/words";
+import type { Language } from "../../outcome/language";
+import { Unreadable } from "../../outcome/unreadable";
+import { drawPlan } from "../../sheets/draw-plan";
+import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
+import {
+  readCommandLine,
+  type CheckCommand,
+  type PlanCommand,
+  type WriteCommand,
+} from "./command-line";
+import { findingsText } from "./findings-text";
+import { planText } from "./plan-text";
+import { readPlanFile, type FileReader } from "./read-plan-file";
+import { cliWords, oneLine } from "./wording";
+
+/** All that the command line asks of the world. */
+export interface CliIo extends FileReader {
+  write(file: string, bytes: Uint8Array): Promise<void>;
+  out(text: string): void;
+  err(text: string): void;
+  now(): Date;
+  readonly version: string;
+}
+
+/**
+ * Runs one command line and resolves to its exit code: 0 no finding of severity 오류, 1 at least one, 2 at least one
+ * file could not be read (or written), 64 wrong usage.
+ */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  const command = readCommandLine(argv);
+  switch (command.kind) {
+    case "help":
+      io.out(cliWords[command.language].help);
+      return exit.fine;
+    case "version":
+      io.out(`geomsan ${io.version}\n`);
+      return exit.fine;
+    case "wrong-usage":
+      io.err(cliWords[command.language].wrongUsage(command));
+      return exit.usage;
+    case "plan":
+      return runPlan(command, io);
+    case "check":
+      return runCheck(command, io);
+    case "write":
+      return runWrite(command, io);
+  }
+}
+
+const exit = { fine: 0, errors: 1, unreadable: 2, usage: 64 } as const;
+
+async function runPlan({ file, json, language }: PlanCommand, io: CliIo): Promise<number> {
+  try {
+    const outcome = await readPlanFile(file, io);
+    io.out(json ? jsonText(planDocument(outcome, language)) : planText(file, outcome, language));
+    return exit.fine;
+  } catch (error) {
+    const unreadable = known(error);
+    sayUnreadable(file, unreadable, language, io);
+    if (json) io.out(jsonText(errorDocument(file, unreadable, language)));
+    return exit.unreadable;
+  }
+}
+
+async function runCheck({ files, json, language }: CheckCommand, io: CliIo): Promise<number> {
+  const checked: CheckedFile[] = [];
+  const documents: FindingsDocument["files"] = [];
+  for (const file of files) {
+    const one = await checkFile(file, json, language, io);
+    if (one.checked.kind === "unreadable") sayUnreadable(file, one.checked.error, language, io);
+    else if (!json) io.out(findingsText(one.checked, language));
+    checked.push(one.checked);
+    documents.push(one.document);
+  }
+  if (json) io.out(jsonText({ schema: "geomsan/findings@1", files: documents }));
+  if (checked.some(({ kind }) => kind === "unreadable")) return exit.unreadable;
+  return checked.some((file) => errorsOf(file).length > 0) ? exit.errors : exit.fine;
+}
+
+/** With `json`, a file whose figures no JSON number can hold counts as unreadable, and the others are reported. */
+async function checkFile(file: string, json: boolean, language: Language, io: CliIo) {
+  try {
+    const { value: plan, notices } = await readPlanFile(file, io);
+    const checked: CheckedFile = { kind: "checked", file, plan, notices, result: checkPlan(plan) };
+    return { checked, document: json ? fileDocument(checked, language) : emptyDocument(file) };
+  } catch (error) {
+    const checked: CheckedFile = { kind: "unreadable", file, error: known(error) };
+    return { checked, document: fileDocument(checked, language) };
+  }
+}
+
+const emptyDocument = (file: string): FindingsDocument["files"][number] => ({
+  file,
+  status: "checked",
+  findings: [],
+  unchecked: [],
+});
+
+async function runWrite(command: WriteCommand, io: CliIo): Promise<number> {
+  const { file, output, language } = command;
+  try {
+    const { value: plan, notices } = await readPlanFile(file, io);
+    const result = checkPlan(plan);
+    const checkedAt = wordsIn(language).dateTime(io.now());
+    const drawing = drawPlan(plan, result, {
+      fileName: path.basename(file),
+      notices,
+      language,
+      checkedAt,
+    });
+    const bytes = await writeXlsx(drawing);
+    try {
+      await io.write(output, bytes);
+    } catch (cause) {
+      sayUnreadable(output, notWritten(cause), language, io);
+      return exit.unreadable;
+    }
+    const errors = errorsOf({ kind: "checked", file, plan, notices, result }).length;
+    io.out(cliWords[language].wrote(output, drawing.sheets.length, errors));
+    return errors > 0 ? exit.errors : exit.fine;
+  } catch (error) {
+    sayUnreadable(file, known(error), language, io);
+    return exit.unreadable;
+  }
+}
+
+/** One line a file: which, what is wrong, what to do. */
+function sayUnreadable(file: string, error: Unreadable, language: Language, io: CliIo): void {
+  io.err(`${oneLine(`${file}: ${error.what[language]} ${error.todo[language]}`)}\n`);
+}
+
+const errorDocument = (file: string, error: Unreadable, language: Language): ErrorDocument => ({
+  schema: "geomsan/error@1",
+  file,
+  error: { code: error.code, message: error.what[language], todo: error.todo[language] },
+});
+
+const jsonText = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/** Anything else is a mistake of ours: it ends the command with its stack. */
+function known(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  throw error;
+}
+
+const notWritten = (cause: unknown): Unreadable =>
+  new Unreadable(
+    "not-written",
+    {
+      ko: `파일을 쓰지 못했습니다(${String(cause)}).`,
+      en: `The file could not be written (${String(cause)}).`,
+    },
+    {
+      ko: "열려 있으면 닫고, 쓸 수 있는 폴더인지 확인하세요.",
+      en: "Close it where it is open, and see whether you may write to the folder.",
+    },
+    { cause },
+  );

@@ -1,0 +1,106 @@
+import type { Cell, CellValue, Worksheet } from "@cj-tech-master/excelts";
+import type { RangeRef } from "../../grid/cell-address";
+import type { Grid } from "../../grid/grid";
+import { gridOf, type RawValue } from "../../grid/grid-of";
+import { tooLarge } from "./refusals";
+
+/** Excel itself hands over no more cells at once. */
+const mostCells = 5_000_000;
+
+/** The used cells of a sheet, or a part of it, as Excel would read them. Throws `Unreadable` beyond 5 million cells. */
+export function gridOfSheet(sheet: Worksheet, range: RangeRef | null = usedRange(sheet)): Grid {
+  if (!range) return gridOf({ sheet: sheet.name, values: [] });
+  const { row, column, rows, columns } = range;
+  if (rows * columns > mostCells) throw tooLarge();
+  const blank = (): RawValue[] => Array.from({ length: columns }, () => null);
+  const values = Array.from({ length: rows }, blank);
+  const formulas = Array.from({ length: rows }, blank);
+  const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
+  eachCell(sheet, (cell, atRow, atColumn) => {
+    const [line, place] = [atRow - row, atColumn - column];
+    const valueLine = values[line];
+    const formulaLine = formulas[line];
+    const textLine = texts[line];
+    if (!valueLine || !formulaLine || !textLine || place < 0 || place >= columns) return;
+    const value = storedValue(cell.value);
+    valueLine[place] = value.raw;
+    if (value.text !== undefined) textLine[place] = value.text;
+    if (cell.formula) formulaLine[place] = `=${cell.formula}`;
+  });
+  return gridOf({ sheet: sheet.name, origin: { row, column }, values, formulas, texts });
+}
+
+/** Formulas of a sheet that have no stored value (never calculated, or an empty text). */
+export function formulasWithoutValue(sheet: Worksheet): number {
+  let count = 0;
+  eachCell(sheet, (cell) => {
+    if (cell.formula && storedValue(cell.value).raw === null) count += 1;
+  });
+  return count;
+}
+
+function usedRange(sheet: Worksheet): RangeRef | null {
+  const used: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
+  eachCell(sheet, ({ value }, row, column) => {
+    if (value === null || value === undefined) return;
+    used.rows.push(row);
+    used.columns.push(column);
+  });
+  if (used.rows.length === 0) return null;
+  const [top, bottom] = boundsOf(used.rows);
+  const [left, right] = boundsOf(used.columns);
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+const boundsOf = (places: readonly number[]): [first: number, last: number] =>
+  places.reduce<[number, number]>(
+    ([first, last], place) => [Math.min(first, place), Math.max(last, place)],
+    [Infinity, 0],
+  );
+
+/** Of merged cells the first alone has a value. Rows and columns count from 0. */
+function eachCell(
+  sheet: Worksheet,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  sheet.eachRow((row, rowNumber) => {
+    row.eachCell((cell, columnNumber) => {
+      if (cell.isMerged && cell.master !== cell) return;
+      visit(cell, rowNumber - 1, columnNumber - 1);
+    });
+  });
+}
+
+interface Stored {
+  readonly raw: RawValue;
+  /** What a person sees, where that is not the value itself. */
+  readonly text?: string;
+}
+
+function storedValue(value: CellValue): Stored {
+  if (value === null || value === undefined) return { raw: null };
+  if (value instanceof Date) return dateOf(value);
+  if (typeof value !== "object") return { raw: value };
+  if ("error" in value) return { raw: value.error };
+  if ("richText" in value && !("text" in value))
+    return { raw: value.richText.map(({ text }) => text).join("") };
+  if ("formula" in value || "sharedFormula" in value) return storedValue(value.result);
+  if ("checkbox" in value) return { raw: value.checkbox };
+  return "text" in value ? { raw: value.text } : { raw: null };
+}
+
+const dayLength = 86_400_000;
+const firstDay = Date.UTC(1899, 11, 30);
+
+/** The library turns numbers with a date format into dates; Excel's values are the days since 1899-12-30. */
+function dateOf(date: Date): Stored {
+  const days = (date.getTime() - firstDay) / dayLength;
+  if (!Number.isFinite(days)) return { raw: null };
+  // Excel counts a 29 February 1900 that never was.
+  const raw = days < 61 ? days - 1 : days;
+  const [day = "", time = ""] = date
+    .toISOString()
+    .replace(/\.000Z$/, "")
+    .split("T");
+  return { raw, text: time === "00:00:00" ? day : `${day} ${time}` };
+}
