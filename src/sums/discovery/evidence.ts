@@ -21,14 +21,18 @@ export interface Block {
 export interface LineWeights {
   /** Lines that are no amounts (percentages, averages): nothing they say counts against a pattern. */
   readonly foreign: (line: number) => boolean;
+  /** Bits that a failing line says against a pattern. */
+  readonly failure: number;
 }
 
-/** A failing line costs as much as a wrong figure is rare. */
-const failureCost = 4;
+/** A failing line costs as much as a wrong figure is rare: about one in sixty-four. */
+export const failureCost = 6;
+/** Of a line whose label says that it holds no amounts. */
+const foreignCost = 0.5;
 /** A stretch ends where the lines since its best point say this much against it. */
 const drop = 18;
-/** Of a line that repeats the one before, only so much is new. */
-const repeated = 0.25;
+/** Of a line that repeats or multiplies an earlier one, only so much is new. */
+const repeated = 0.1;
 
 /** Stretches of lines over which the pattern stands, each with a score of at least `least`. */
 export function blocksOf(
@@ -41,16 +45,23 @@ export function blocksOf(
   const gains = new Float64Array(field.lines);
   const exact = new Uint8Array(field.lines);
   const verdict = newVerdict();
-  let before = Number.NaN;
+  const told = new Set<number>();
+  let single = -1;
   for (let line = 0; line < field.lines; line += 1) {
     judge(field, line, pattern, verdict);
     kinds[line] = verdict.kind;
     if (verdict.kind === said.holds) {
-      const total = field.values[line * field.places + pattern.total] ?? 0;
-      gains[line] = verdict.bits * (total === before ? repeated : 1);
-      before = total;
+      const ratio = Math.round(verdict.ratio * 1e6);
+      gains[line] = verdict.bits * (told.has(ratio) ? repeated : 1);
+      told.add(ratio);
       if (verdict.error === 0) exact[line] = 1;
-    } else if (verdict.kind === said.fails) gains[line] = weights.foreign(line) ? 0 : -failureCost;
+    } else if (verdict.kind === said.fails) gains[line] = weights.foreign(line) ? -foreignCost : -weights.failure;
+    else if (verdict.kind === said.trivial && verdict.parts === 1) {
+      // One part alone says nothing, but that it is now this one and now that one says "sum".
+      const alone = firstPart(field, line, pattern);
+      if (single >= 0 && alone !== single) gains[line] = verdict.bits;
+      single = alone;
+    }
   }
   const blocks: Block[] = [];
   let line = 0;
@@ -70,6 +81,11 @@ export function blocksOf(
     line = to + 1;
   }
   return blocks;
+}
+
+function firstPart(field: Field, line: number, pattern: Pattern): number {
+  const base = line * field.places;
+  return pattern.parts.find((part) => field.has[base + part] === 1 && field.values[base + part] !== 0) ?? -1;
 }
 
 function block(

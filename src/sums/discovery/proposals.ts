@@ -48,6 +48,19 @@ export function proposeCovers(input: ProposalInput): void {
   });
 }
 
+/** The same over what can be an amount by its label: numbers beside their percentages. */
+export function proposeAmounts(input: ProposalInput): void {
+  const { field, line, covered } = input;
+  const amounts = sequenceOf(field, line, (place) => !covered(place));
+  if (amounts.length < 3) return;
+  proposeOn(input, amounts, amounts, {
+    reach: reachOf(amounts.length),
+    step: 1,
+    shape: "cover",
+    extra: 1,
+  });
+}
+
 interface RunSearch {
   /** How many figures may stand between the total and the nearest part. */
   readonly reach: number;
@@ -112,7 +125,7 @@ export function proposePairs({ field, line, ballot, budget }: ProposalInput): vo
     if (same) same.push(places[index] ?? 0);
     else byValue.set(value, [places[index] ?? 0]);
   }
-  const cost = 2 * Math.log2(Math.min(length, widestPair) + 1);
+  const rare = Math.log2(Math.min(length, widestPair) + 1);
   for (let left = 0; left < length; left += 1) {
     const a = values[left] ?? 0;
     if (a === 0) continue;
@@ -128,7 +141,8 @@ export function proposePairs({ field, line, ballot, budget }: ProposalInput): vo
         for (const total of totals.length > 6 ? totals.slice(0, 6) : totals) {
           if (parts.includes(total) || Math.abs(total - (parts[0] ?? 0)) > widestPair) continue;
           budget.take(2);
-          ballot.propose(total, parts, "pair", cost, line);
+          const far = Math.abs(total - (parts[0] ?? 0)) * Math.abs(total - (parts[1] ?? 0));
+          ballot.propose(total, parts, "pair", rare + Math.log2(far + 1) / 2 + 2, line);
         }
       }
     }

@@ -1,10 +1,11 @@
 import { Ballot, type Candidate } from "./ballot";
 import type { Budget } from "./budget";
 import { blocksOf, type Block, type LineWeights } from "./evidence";
+import { contracted, indexedByFirstPart } from "./contraction";
 import type { Field } from "./field";
 import { patternKey, type Pattern } from "./pattern";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
-import { proposeCovers, proposePairs, proposeRuns } from "./proposals";
+import { proposeAmounts, proposeCovers, proposePairs, proposeRuns } from "./proposals";
 import { selected } from "./selection";
 import { judge, newVerdict, said } from "./verdict";
 
@@ -12,6 +13,8 @@ export interface SearchInput {
   readonly field: Field;
   readonly budget: Budget;
   readonly weights: LineWeights;
+  /** Places whose label says that they hold no amounts. */
+  readonly strange: (place: number) => boolean;
   /** Bits for a total whose label says that it is one, against a place whose label says otherwise. */
   readonly labelled: (place: number) => number;
 }
@@ -23,10 +26,11 @@ export const least = 5;
 
 /** All blocks of one axis that stand together. */
 export function searchBlocks(input: SearchInput): readonly Block[] {
-  const { field, budget } = input;
+  const { field, budget, strange } = input;
   const neighbourhoods = neighbourhoodsOf(field);
   const ballot = new Ballot();
   const none = () => false;
+  const anyStrange = Array.from({ length: field.places }, (_, place) => place).some(strange);
   for (const near of neighbourhoods) {
     const empty = emptyIn(field, near);
     for (const line of near.probes) {
@@ -34,6 +38,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       const proposal = { field, line, empty, covered: none, ballot, budget };
       proposeRuns(proposal);
       proposePairs(proposal);
+      if (anyStrange) proposeAmounts({ ...proposal, covered: strange });
     }
   }
   const blocks: Block[] = [];
@@ -52,7 +57,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
           field,
           line,
           empty,
-          covered: (place) => covered.has(place),
+          covered: (place) => covered.has(place) || strange(place),
           ballot: above,
           budget,
         });
@@ -63,7 +68,19 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
     if (blocks.length === before) break;
     kept = selected(blocks);
   }
-  return kept;
+  return selected(contractedAll(input, kept));
+}
+
+function contractedAll({ field, weights }: SearchInput, kept: readonly Block[]): readonly Block[] {
+  const index = indexedByFirstPart(kept);
+  return kept.flatMap((block) => {
+    const pattern = contracted(block, index);
+    if (pattern === null) return [block];
+    const better = blocksOf(field, pattern, weights, least).filter(
+      ({ from, to, score }) => from <= block.to && block.from <= to && score >= block.score / 2,
+    );
+    return better.length > 0 ? better : [block];
+  });
 }
 
 function weigh(

@@ -8,6 +8,7 @@ import { patternKey } from "./pattern";
 export function selected(blocks: readonly Block[]): readonly Block[] {
   const kept: Block[] = [];
   const byTotal = new Map<number, Block[]>();
+  const counting = new Map<number, Block[]>();
   const byParts = new Map<string, Block[]>();
   const ranked = [...blocks].sort(
     (a, b) =>
@@ -23,6 +24,7 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
     const meets = (other: Block) => block.from <= other.to && other.from <= block.to;
     if (rivals.some((rival) => meets(rival) && overlap(rival.pattern.parts, parts))) continue;
     if (byParts.get(partsKey)?.some(meets)) continue;
+    if (countsTwice(block, byTotal, meets) || (counting.get(block.pattern.total) ?? []).some((other) => meets(other) && overlap(other.pattern.parts, parts))) continue;
     const leaves = leavesOf(block, byTotal, meets);
     if (
       rivals.some(
@@ -32,10 +34,35 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
       continue;
     kept.push(block);
     byTotal.set(block.pattern.total, [...rivals, block]);
+    for (const part of parts) counting.set(part, [...(counting.get(part) ?? []), block]);
     byParts.set(partsKey, [...(byParts.get(partsKey) ?? []), block]);
   }
-  return kept;
+  return unambiguous(kept);
 }
+
+/** Figures that meet in many ways meet by chance: such a total keeps the run beside it only. */
+function unambiguous(kept: readonly Block[]): readonly Block[] {
+  const ways = new Map<number, number>();
+  for (const { pattern } of kept) {
+    if (pattern.shape === "adjacent") continue;
+    ways.set(pattern.total, (ways.get(pattern.total) ?? 0) + 1);
+  }
+  return kept.filter(
+    ({ pattern }) => pattern.shape === "adjacent" || (ways.get(pattern.total) ?? 0) < tooMany,
+  );
+}
+
+const tooMany = 4;
+
+/** Whether a subtotal stands among the parts together with one of its own parts. */
+const countsTwice = (
+  { pattern: { parts } }: Block,
+  byTotal: ReadonlyMap<number, readonly Block[]>,
+  meets: (other: Block) => boolean,
+): boolean =>
+  parts.some((part) =>
+    byTotal.get(part)?.some((below) => meets(below) && overlap(below.pattern.parts, parts)),
+  );
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -21,9 +21,11 @@ export interface Verdict {
   parts: number;
   /** Half units of the last decimal that rounding explains. */
   tolerance: number;
+  /** Largest part by total: lines that are multiples of one another share it. */
+  ratio: number;
 }
 
-export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0 });
+export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0, ratio: 0 });
 
 /**
  * Chance is measured by what the other parts add to the largest: where a total is nearly its largest part, a small
@@ -43,6 +45,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   let largest = 0;
   let grain = zeros[base + pattern.total] ?? 0;
   let seen = 0;
+  into.ratio = 0;
   for (const part of pattern.parts) {
     const place = base + part;
     if (has[place] !== 1) continue;
@@ -59,10 +62,14 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   }
   if (seen === 0) return into;
   into.error = total - sum;
+  into.ratio = total === 0 ? 0 : largest / total;
   into.tolerance = toleranceOf(field.scale, grain, into.parts, total);
   const error = Math.abs(into.error);
   if (error > into.tolerance) into.kind = said.fails;
-  else if (into.parts < 2) into.kind = said.trivial;
+  else if (into.parts < 2) {
+    into.kind = said.trivial;
+    if (into.parts === 1) into.bits = bitsOf(Math.abs(total), error, grain);
+  }
   else {
     into.kind = said.holds;
     into.bits = bitsOf(Math.min(Math.abs(total), size - largest), error, grain);
