@@ -32,6 +32,23 @@ export class Commands {
     }
   }
 
+  /**
+   * The same with what Univer's command of that name would do around it: formulas and names that speak of a sheet
+   * follow it when it is renamed or removed.
+   */
+  runWithFollowers(command: string, id: string, params: object): void {
+    const own = { unitId: this.context.unitId, ...params };
+    const interceptors = this.context.injector.get(this.context.packages.SheetInterceptorService);
+    const { preRedos = [], redos } = interceptors.onCommandExecute({ id: command, params: own });
+    for (const before of preRedos) this.runFollower(before);
+    this.run(id, own);
+    for (const after of redos) this.runFollower(after);
+  }
+
+  private runFollower({ id, params }: IMutationInfo): void {
+    this.run(id, params);
+  }
+
   /** Steps nest: the outermost one counts. */
   begin(): () => void {
     this.steps++;

@@ -41,6 +41,8 @@ export interface CellWrite {
 export interface CellLook {
   readonly fill?: string | null;
   readonly pattern?: string | null;
+  /** Of the pattern's lines. */
+  readonly patternColor?: string | null;
   readonly fontColor?: string | null;
   readonly fontName?: string | null;
   readonly fontSize?: number | null;

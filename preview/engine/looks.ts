@@ -64,7 +64,14 @@ function bordersOf(borders: NonNullable<CellLook["borders"]>): Record<string, un
   return out;
 }
 
-const asideKeys = ["pattern", "horizontal", "indent", "locked", "underline"] as const;
+const asideKeys = [
+  "pattern",
+  "patternColor",
+  "horizontal",
+  "indent",
+  "locked",
+  "underline",
+] as const;
 
 /** The part of a look that Univer has no word for; undefined where there is none. */
 export function asideOf(look: CellLook, before: CellLook): Record<string, unknown> | undefined {

@@ -4,12 +4,17 @@ import type { NamesEngine, TablesEngine, TableSpec } from "./engine";
 import type { UniverContext } from "./univer";
 
 export class UniverNames implements NamesEngine {
+  private readonly known = new Set<string>();
+
   constructor(
     private readonly context: UniverContext,
     private readonly commands: Commands,
   ) {}
 
   set(id: string, name: string, refersTo: string, comment: string): void {
+    // Set over an old one, the cells that use it would keep their old precedents.
+    if (this.known.has(id)) this.remove(id);
+    this.known.add(id);
     this.commands.run(this.context.packages.SetDefinedNameMutation.id, {
       id,
       name,
@@ -20,6 +25,7 @@ export class UniverNames implements NamesEngine {
   }
 
   remove(id: string): void {
+    this.known.delete(id);
     this.commands.run(this.context.packages.RemoveDefinedNameMutation.id, { id });
   }
 }

@@ -77,6 +77,7 @@ export {
   SetWorksheetRowCountMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
+  SheetInterceptorService,
   ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";

@@ -28,17 +28,19 @@ export class UniverSheets implements SheetsEngine {
 
   remove(sheet: SheetId): void {
     const name = this.sheet(sheet).getName();
-    this.commands.run(this.context.packages.RemoveSheetMutation.id, {
-      subUnitId: sheet,
-      subUnitName: name,
-    });
+    this.commands.runWithFollowers(
+      "sheet.command.remove-sheet",
+      this.context.packages.RemoveSheetMutation.id,
+      { subUnitId: sheet, subUnitName: name },
+    );
   }
 
   rename(sheet: SheetId, name: string): void {
-    this.commands.run(this.context.packages.SetWorksheetNameMutation.id, {
-      subUnitId: sheet,
-      name,
-    });
+    this.commands.runWithFollowers(
+      "sheet.command.set-worksheet-name",
+      this.context.packages.SetWorksheetNameMutation.id,
+      { subUnitId: sheet, name },
+    );
   }
 
   move(sheet: SheetId, position: number): void {

@@ -37,6 +37,8 @@ export interface Book {
   /** The selection moved, by the add-in or a person. */
   selected(sheet: SheetId, areas: readonly Area[]): void;
   activate(sheet: SheetId): void;
+  /** A sheet has become the active one, by the add-in or a person; told once. */
+  activated(sheet: SheetId): void;
   /** A sheet is about to go: its names and tables go with it, and what speaks of it becomes `#REF!`. */
   forget(sheet: SheetId, name: string): void;
   /** Names follow a sheet that has got another name. */

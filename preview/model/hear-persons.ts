@@ -3,14 +3,13 @@ import type { Area } from "../engine/area";
 import { maxColumns, maxRows } from "./a1";
 import type { Book } from "./book";
 import { raiseChanged } from "./range-values";
-import { raiseActivated, raiseAdded } from "./sheet-events";
+import { raiseAdded } from "./sheet-events";
 import { shiftNames, shiftTables } from "./shifts";
 
 /** Makes events of what a person does in the grid, and keeps the model in step with it. Returns how to stop. */
 export function hearPersons(book: Book): () => void {
   const { engine } = book;
   let names = namesOf(engine);
-  let active = engine.sheets.active();
   return engine.onPerson((act) => {
     switch (act.kind) {
       case "edited":
@@ -23,14 +22,13 @@ export function hearPersons(book: Book): () => void {
         book.selected(act.sheet, act.areas);
         break;
       case "activated":
-        if (act.sheet !== active) raiseActivated(book, active, act.sheet);
+        book.activated(act.sheet);
         break;
       case "sheets":
         arranged(book, act.change, act.sheet, names);
         break;
     }
     names = namesOf(engine);
-    active = engine.sheets.active();
   });
 }
 

@@ -29,7 +29,11 @@ export class LiveBook implements Book {
   };
   private lastNumber = 0;
 
-  constructor(readonly engine: Engine) {}
+  private lastActive: SheetId;
+
+  constructor(readonly engine: Engine) {
+    this.lastActive = engine.sheets.active();
+  }
 
   range(sheet: SheetId, area: Area): RangeObject {
     return new Range(this, sheet, area);
@@ -95,9 +99,13 @@ export class LiveBook implements Book {
     raiseSelected(this, sheet, areas);
   }
   activate(sheet: SheetId): void {
-    const former = this.engine.sheets.active();
+    if (this.engine.sheets.active() !== sheet) this.engine.sheets.activate(sheet);
+    this.activated(sheet);
+  }
+  activated(sheet: SheetId): void {
+    const former = this.lastActive;
     if (former === sheet) return;
-    this.engine.sheets.activate(sheet);
+    this.lastActive = sheet;
     raiseActivated(this, former, sheet);
   }
   forget(sheet: SheetId, name: string): void {

@@ -5,7 +5,7 @@ import { dress, same } from "./dress";
 
 export class RangeFill extends HostObject {
   readonly typeName = "RangeFill";
-  override readonly scalars = ["Color"];
+  override readonly scalars = ["Color", "Pattern", "PatternColor"];
   constructor(
     private readonly book: Book,
     private readonly range: RangeObject,
@@ -27,8 +27,14 @@ export class RangeFill extends HostObject {
       pattern: pattern === "None" || pattern === "Solid" ? null : pattern,
     });
   }
+  get PatternColor(): unknown {
+    return same(this.book, this.range, (look) => look.patternColor ?? "#000000") ?? "";
+  }
+  set PatternColor(value: unknown) {
+    dress(this.book, this.range, { patternColor: color(value) });
+  }
   Clear(): void {
-    dress(this.book, this.range, { fill: null, pattern: null });
+    dress(this.book, this.range, { fill: null, pattern: null, patternColor: null });
   }
 }
 

@@ -11,10 +11,8 @@ export function raiseSelected(book: Book, sheet: SheetId, areas: readonly Area[]
   }));
 }
 
-export function raiseActivated(book: Book, former: SheetId | null, sheet: SheetId): void {
-  if (former !== null) {
-    book.events.raise(EventType.deactivated, former, () => ({ worksheetId: former }));
-  }
+export function raiseActivated(book: Book, former: SheetId, sheet: SheetId): void {
+  book.events.raise(EventType.deactivated, former, () => ({ worksheetId: former }));
   book.events.raise(EventType.activated, sheet, () => ({ worksheetId: sheet }));
 }
 
