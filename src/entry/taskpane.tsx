@@ -1,7 +1,76 @@
-import { PrimaryButton } from "office-ui-fabric-react";
-import { createRoot } from "react-dom/client";
+import "../ui/style.css";
+import { actionsOf } from "../app/actions-of";
+import type { Clock, PlanInput } from "../app/services";
+import { createApp, type App } from "../app/store";
+import { recallWorkbookPlan } from "../app/use-cases/remember-workbook";
+import { associateFunctions } from "../functions/associate";
+import type { Language } from "../outcome/language";
+import { mountOutside, mountPane } from "../ui/mount";
+import { readPreferences, savePreferences } from "../ui/preferences";
+import { officeLook } from "../ui/theme/office-theme";
+import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
+import { readPlan } from "./browser-reader";
+import { associateCommands } from "./commands";
 
-void Office.onReady().then(() => {
-  const root = document.getElementById("root");
-  if (root) createRoot(root).render(<PrimaryButton text="검산" />);
-});
+/** One page carries the pane, the commands and the functions: the shared runtime. */
+async function start(root: Element): Promise<void> {
+  if (!(await isInExcel())) {
+    mountOutside(root, languageOf(navigator.language));
+    return;
+  }
+  const app = createApp(
+    { workbook: createExcelWorkbook(), reader: readPlan, sample, clock },
+    {
+      language: languageOf(Office.context.displayLanguage),
+      ...readPreferences(() => localStorage),
+    },
+  );
+  const actions = actionsOf(app);
+  associateFunctions();
+  associateCommands(actions);
+  rememberPreferences(app);
+  mountPane(root, app, actions, {
+    officeLook: officeLook(themeOfOffice()?.bodyBackgroundColor),
+    onReload: () => location.reload(),
+  });
+  await recallWorkbookPlan(app);
+}
+
+/** In a plain browser office.js answers with no host, and without a network it is not there at all. */
+async function isInExcel(): Promise<boolean> {
+  if (!("Office" in globalThis)) return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+/** Not every Excel says what it looks like, whatever the types promise. */
+const themeOfOffice = (): Office.OfficeTheme | undefined => Office.context.officeTheme;
+
+const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith("ko") ? "ko" : "en");
+
+function rememberPreferences({ store }: App): void {
+  store.subscribe((state, before) => {
+    if (state.language === before.language && state.theme === before.theme) return;
+    savePreferences(() => localStorage, state);
+  });
+}
+
+const sampleFile = "sample-plan.ko.txt";
+
+async function sample(): Promise<PlanInput> {
+  const response = await fetch(`samples/${sampleFile}`);
+  if (!response.ok) throw new Error(`samples/${sampleFile}: ${response.status}`);
+  return { kind: "file", name: sampleFile, bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
+const clock: Clock = {
+  now: () => new Date(),
+  elapsed: () => performance.now(),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const root = document.getElementById("root");
+if (root) void start(root);

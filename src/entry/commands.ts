@@ -1,0 +1,42 @@
+import type { Actions } from "../app/actions";
+
+/** Ties the buttons of the ribbon, by their ids in manifest.xml, to what a person can ask for. */
+export function associateCommands(actions: Actions): void {
+  const { associate } = Office.actions;
+  associate(
+    "check",
+    inPane(() => actions.check()),
+  );
+  associate(
+    "next",
+    inPane(() => actions.next()),
+  );
+  associate(
+    "previous",
+    inPane(() => actions.previous()),
+  );
+  associate(
+    "clear-marks",
+    command(() => actions.clearMarks()),
+  );
+}
+
+type Command = (event: Office.AddinCommands.Event) => Promise<void>;
+
+/** Excel waits for `completed` and shows a notice while it does, so it is told even when the command fails. */
+function command(run: () => Promise<void>): Command {
+  return async (event) => {
+    try {
+      await run();
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+/** The pane is opened first: the answer stands there. */
+const inPane = (run: () => Promise<void>): Command =>
+  command(async () => {
+    await Office.addin.showAsTaskpane();
+    await run();
+  });

@@ -1,0 +1,141 @@
+import { useRef, useState, type ChangeEvent } from "react";
+import type { Actions } from "../../app/actions";
+import { readClipboard } from "../behaviour/clipboard";
+import { useFocusWhenLost } from "../behaviour/use-focus-when-lost";
+import { usePaste } from "../behaviour/use-paste";
+import { Button } from "../components/Buttons";
+import { DropZone } from "../components/DropZone";
+import { PasteForm } from "../components/PasteForm";
+import { Icon, type IconName } from "../icons/Icon";
+import type { Wording } from "../wording/wording";
+
+export interface FirstRunProps {
+  readonly words: Wording;
+  readonly actions: Actions;
+  readonly working: boolean;
+}
+
+/** A file by button or by drop, pasted text, or the sample. Ctrl+V works anywhere on this screen. */
+export function FirstRun({ words, actions, working }: FirstRunProps) {
+  const [pasting, setPasting] = useState(false);
+  const { said, take } = useOpening(words, actions);
+  usePaste(take);
+  const title = useFocusWhenLost<HTMLHeadingElement>("first-run");
+  const paste = async (): Promise<void> => {
+    const text = await readClipboard();
+    if (text === null) setPasting(true);
+    else await actions.paste(text);
+  };
+  return (
+    <>
+      <section className="hero">
+        <h1 ref={title} tabIndex={-1}>
+          {words["first.sentence"]}
+        </h1>
+      </section>
+      <div className="surface">
+        <DropZone words={words} onDrop={take}>
+          <div className="acts">
+            <FileButton label={words["first.browse"]} disabled={working} onFiles={take} />
+            <Button
+              icon="paste"
+              label={words["first.paste"]}
+              disabled={working}
+              onClick={() => void paste()}
+            />
+          </div>
+          {pasting && (
+            <PasteForm
+              words={words}
+              onRead={(text) => void actions.paste(text)}
+              onCancel={() => setPasting(false)}
+            />
+          )}
+          {said !== null && (
+            <p className="said" role="alert">
+              {said}
+            </p>
+          )}
+        </DropZone>
+      </div>
+      <div className="ways">
+        <button
+          type="button"
+          className="way"
+          disabled={working}
+          onClick={() => void actions.openSample()}
+        >
+          <Icon name="sample" />
+          <span>
+            <b>{words["first.sample"]}</b>
+            <small>{words["first.sample.more"]}</small>
+          </span>
+          <Icon name="right" />
+        </button>
+      </div>
+      <div className="grow" />
+      <ul className="promise">
+        <Promised icon="lock" text={words["first.local"]} />
+        <Promised icon="doc" text={words["first.ask"]} />
+        <Promised icon="sheet" text={words["first.stay"]} />
+      </ul>
+    </>
+  );
+}
+
+/** What is dropped, pasted or chosen, as far as the page sees it. */
+type Handed = Pick<DataTransfer, "files" | "getData">;
+
+function useOpening(words: Wording, actions: Actions) {
+  const [said, setSaid] = useState<string | null>(null);
+  const open = async (file: File): Promise<void> => {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes) await actions.openFile(file.name, new Uint8Array(bytes));
+    else setSaid(words["first.unopened"]);
+  };
+  const take = (handed: Handed): void => {
+    const [file] = handed.files;
+    setSaid(handed.files.length > 1 ? words["first.several"] : null);
+    if (handed.files.length > 1) return;
+    if (file) void open(file);
+    else void actions.paste(handed.getData("text/plain"));
+  };
+  return { said, take };
+}
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onFiles: (handed: Handed) => void;
+}
+
+function FileButton({ label, disabled, onFiles }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
+    const { files } = event.target;
+    if (files && files.length > 0) onFiles({ files, getData: () => "" });
+    // The same file may be chosen again, after it was corrected.
+    event.target.value = "";
+  };
+  return (
+    <>
+      <Button
+        look="primary"
+        primaryAction
+        label={label}
+        disabled={disabled}
+        onClick={() => input.current?.click()}
+      />
+      <input ref={input} type="file" hidden aria-label={label} onChange={choose} />
+    </>
+  );
+}
+
+function Promised({ icon, text }: { readonly icon: IconName; readonly text: string }) {
+  return (
+    <li>
+      <Icon name={icon} />
+      <span>{text}</span>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Actions } from "../../app/actions";
+import type { ThemeChoice } from "../../app/view";
+import type { Language } from "../../outcome/language";
+import { useFocusWhenLost } from "../behaviour/use-focus-when-lost";
+import { Choice } from "../components/Choice";
+import type { Wording } from "../wording/wording";
+
+export interface SettingsPanelProps {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly words: Wording;
+  readonly actions: Actions;
+}
+
+const languages = ["ko", "en"] as const satisfies readonly Language[];
+const themes = ["office", "light", "dark"] as const satisfies readonly ThemeChoice[];
+
+export function SettingsPanel({ language, theme, words, actions }: SettingsPanelProps) {
+  const title = useFocusWhenLost<HTMLHeadingElement>("settings");
+  return (
+    <div className="scroll">
+      <section className="settings">
+        <h1 ref={title} tabIndex={-1}>
+          {words["settings.title"]}
+        </h1>
+        <Choice
+          label={words["settings.language"]}
+          value={language}
+          options={languages.map((value) => ({
+            value,
+            label: words[`settings.language.${value}`],
+          }))}
+          onChoose={actions.setLanguage}
+        />
+        <Choice
+          label={words["settings.theme"]}
+          value={theme}
+          options={themes.map((value) => ({ value, label: words[`settings.theme.${value}`] }))}
+          onChoose={actions.setTheme}
+        />
+      </section>
+      <p className="limit">{words["settings.local"]}</p>
+    </div>
+  );
+}
