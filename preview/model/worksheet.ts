@@ -20,8 +20,8 @@ export class Worksheet extends HostObject {
     "Id",
     "Name",
     "Position",
-    "ShowGridlines",
-    "ShowHeadings",
+    "Gridlines",
+    "Headings",
     "StandardHeight",
     "StandardWidth",
     "TabColor",
@@ -84,17 +84,24 @@ export class Worksheet extends HostObject {
   set TabColor(value: unknown) {
     this.book.engine.sheets.setTabColor(this.sheet, color(value) ?? "");
   }
-  get ShowGridlines(): boolean {
+  get Gridlines(): boolean {
     return this.state.gridlines;
   }
-  set ShowGridlines(value: unknown) {
+  set Gridlines(value: unknown) {
     this.book.engine.sheets.setGridlines(this.sheet, flag(value));
   }
-  get ShowHeadings(): boolean {
+  get Headings(): boolean {
     return this.book.extras(this.sheet).showHeadings;
   }
-  set ShowHeadings(value: unknown) {
+  set Headings(value: unknown) {
     this.book.extras(this.sheet).showHeadings = flag(value);
+  }
+  /** office.js reads `Gridlines` and `Headings`, and writes them under these names. */
+  set Gridlines(value: unknown) {
+    this.Gridlines = value;
+  }
+  set Headings(value: unknown) {
+    this.Headings = value;
   }
   get StandardHeight(): number {
     return 15;
