@@ -1,53 +1,59 @@
 import type { CellValue, Worksheet } from "@cj-tech-master/excelts";
-import { rangeToA1, writeCell } from "../../grid/a1";
+import { writeCell } from "../../grid/a1";
+import type { RangeRef } from "../../grid/cell-address";
 import type { TableDrawing } from "../../sheets/drawing";
 
 /**
  * A table over cells that stand already. A filter hides the rows that do not pass it; `filterCarried` is false where
- * it names more values than the library can write, so that the arrow shows no filter although rows are hidden.
+ * the library cannot write it, so that rows are hidden although the arrow shows no filter.
  */
 export function drawTable(sheet: Worksheet, drawing: TableDrawing): { filterCarried: boolean } {
   const { name, range, style, filter } = drawing;
-  const headers = valuesAt(sheet, range.row + 1, range.column, range.columns).map(textOf);
-  const carried = filter === undefined || filter.values.length <= 2;
+  const [headers = [], ...rows] = Array.from({ length: range.rows }, (_, index) =>
+    valuesAt(sheet, range.row + 1 + index, range),
+  );
+  const names = headers.map(textOf);
+  const filtered = filter ? names.indexOf(filter.column) : -1;
+  const texts = rows.map((row) => textOf(row[filtered] ?? null));
+  const comparisons = filter && comparisonsOf(filter.values, texts);
   sheet.addTable({
     name,
     ref: writeCell(range),
     headerRow: true,
     style: { theme: style, showRowStripes: true },
-    columns: headers.map((header) => ({
+    columns: names.map((header, column) => ({
       name: header,
-      ...(filter?.column === header && carried ? filterOf(filter.values) : {}),
+      ...(comparisons && column === filtered
+        ? { filterButton: true, customFilters: comparisons }
+        : {}),
     })),
-    rows: Array.from({ length: range.rows - 1 }, (_, index) =>
-      valuesAt(sheet, range.row + 2 + index, range.column, range.columns),
-    ),
+    rows,
   });
-  if (filter) hideRows(sheet, drawing, headers.indexOf(filter.column), new Set(filter.values));
-  return { filterCarried: carried };
-}
-
-/** Two comparisons are all that a custom filter has; the library writes no other kind. */
-const filterOf = (values: readonly string[]) => ({
-  filterButton: true,
-  customFilters: values.map((val) => ({ val })),
-});
-
-function hideRows(
-  sheet: Worksheet,
-  { range, filter }: TableDrawing,
-  column: number,
-  shown: ReadonlySet<string>,
-): void {
-  if (column < 0) throw new Error(`no column ${filter?.column ?? ""} in ${rangeToA1(range)}`);
-  for (let row = range.row + 2; row <= range.row + range.rows; row += 1) {
-    const value = sheet.getCell(row, range.column + column + 1).value;
-    if (!shown.has(textOf(value))) sheet.getRow(row).hidden = true;
+  if (filter) {
+    texts.forEach((text, index) => {
+      if (!filter.values.includes(text)) sheet.getRow(range.row + 2 + index).hidden = true;
+    });
   }
+  return { filterCarried: !filter || comparisons !== null };
 }
 
-const valuesAt = (sheet: Worksheet, row: number, column: number, count: number): CellValue[] =>
-  Array.from({ length: count }, (_, index) => sheet.getCell(row, column + index + 1).value);
+/**
+ * The library writes custom filters only, and of those one comparison or two of which either may hold: the values
+ * shown, or all but one. null where that does not say it.
+ */
+function comparisonsOf(shown: readonly string[], texts: readonly string[]): Comparison[] | null {
+  if (shown.length <= 2) return shown.map((val) => ({ val }));
+  const [hidden, ...more] = new Set(texts.filter((text) => !shown.includes(text)));
+  return hidden === undefined || more.length > 0 ? null : [{ operator: "notEqual", val: hidden }];
+}
+
+interface Comparison {
+  readonly val: string;
+  readonly operator?: "notEqual";
+}
+
+const valuesAt = (sheet: Worksheet, row: number, { column, columns }: RangeRef): CellValue[] =>
+  Array.from({ length: columns }, (_, index) => sheet.getCell(row, column + index + 1).value);
 
 function textOf(value: CellValue): string {
   if (typeof value === "string") return value;
