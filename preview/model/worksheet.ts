@@ -20,8 +20,8 @@ export class Worksheet extends HostObject {
     "Id",
     "Name",
     "Position",
-    "Gridlines",
-    "Headings",
+    "ShowGridlines",
+    "ShowHeadings",
     "StandardHeight",
     "StandardWidth",
     "TabColor",
@@ -84,24 +84,24 @@ export class Worksheet extends HostObject {
   set TabColor(value: unknown) {
     this.book.engine.sheets.setTabColor(this.sheet, color(value) ?? "");
   }
-  get Gridlines(): boolean {
+  get ShowGridlines(): boolean {
     return this.state.gridlines;
   }
-  set Gridlines(value: unknown) {
+  set ShowGridlines(value: unknown) {
     this.book.engine.sheets.setGridlines(this.sheet, flag(value));
   }
-  get Headings(): boolean {
+  get ShowHeadings(): boolean {
     return this.book.extras(this.sheet).showHeadings;
   }
-  set Headings(value: unknown) {
+  set ShowHeadings(value: unknown) {
     this.book.extras(this.sheet).showHeadings = flag(value);
   }
-  /** office.js reads `Gridlines` and `Headings`, and writes them under these names. */
+  /** office.js reads `ShowGridlines` and `ShowHeadings`, and writes them under these names. */
   set Gridlines(value: unknown) {
-    this.Gridlines = value;
+    this.ShowGridlines = value;
   }
   set Headings(value: unknown) {
-    this.Headings = value;
+    this.ShowHeadings = value;
   }
   get StandardHeight(): number {
     return 15;
