@@ -1,9 +1,9 @@
 import type { ContentsEntry, ProjectGroup } from "../plan/plan";
-import { squeezed } from "../words/plain-text";
 import { readSectionWord } from "../words/section-words";
+import { isGroupHeading, noGroup, readGroup } from "./groups";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
-import { readLabelled, readMark } from "./marks";
-import { readNumbered, splitPage, titleKey } from "./numbered";
+import { readHeadingText, readLabelled, readMark } from "./marks";
+import { splitPage, titleKey } from "./numbered";
 
 /** The list of contents at the head of a document, and where the bodies may begin. */
 export interface Contents {
@@ -32,19 +32,6 @@ export function readContents(items: readonly Item[]): Contents {
   return list.finish(end, items);
 }
 
-export const noGroup: ProjectGroup = { kind: "other", label: "" };
-
-/** □ 신규시책, Ⅱ. 계속사업: a heading over several projects. */
-export function readGroup(text: string): ProjectGroup {
-  const label = readMark(text)
-    .body.replace(/^[ⅠⅡⅢⅣⅤIVX]{1,4}\s*[.)]?\s+/, "")
-    .replace(/[\s.·…]+\d{1,4}$/, "")
-    .trim();
-  const word = squeezed(label);
-  if (/신규|새로운|신설/.test(word)) return { kind: "new", label };
-  return { kind: /계속|연례|반복|기존|지속/.test(word) ? "continuing" : "other", label };
-}
-
 interface Draft {
   no: number;
   title: string;
@@ -62,7 +49,7 @@ class ContentsList {
 
   /** A number that does not go on, a section of a body, or a labelled value ends the list. */
   endsAt(line: Line, index: number, items: readonly Item[]): boolean {
-    const numbered = readNumbered(line.text);
+    const { numbered } = line;
     const last = this.drafts.at(-1);
     if (!numbered) {
       const inBody = isSection(line) || readLabelled(line.text) !== null || isBullet(line);
@@ -70,28 +57,21 @@ class ContentsList {
     }
     if (!last || numbered.no > last.no) return false;
     const { page } = splitPage(numbered.title);
-    const goesOn = page !== null && last.page !== null && page >= last.page;
-    return !(
-      goesOn &&
-      this.pendingHeading !== null &&
-      !this.repeats(numbered.no, numbered.title, index, items)
-    );
+    const goesOn = page === null ? last.page === null : last.page !== null && page >= last.page;
+    const begins = this.repeats(numbered.title) || opensBody(items, index);
+    return !(goesOn && this.pendingHeading !== null && !begins);
   }
 
-  private repeats(no: number, title: string, index: number, items: readonly Item[]): boolean {
-    const entry = this.drafts.find((draft) => draft.no === no);
-    const next = lineOf(items[index + 1]);
-    return (
-      entry !== undefined &&
-      (titleKey(entry.title) === titleKey(title) || (next !== null && isSection(next)))
-    );
+  private repeats(title: string): boolean {
+    const key = titleKey(splitPage(title).title);
+    return this.drafts.some((draft) => titleKey(draft.title) === key);
   }
 
   take(line: Line, before: Item | undefined): void {
-    const numbered = readNumbered(line.text);
+    const { numbered } = line;
     const last = this.drafts.at(-1);
     if (numbered) {
-      if (this.pendingHeading) this.group = readGroup(this.pendingHeading.text);
+      this.takeGroup();
       this.pendingHeading = null;
       const { title, page } = splitPage(numbered.title);
       this.drafts.push({ no: numbered.no, title, page, group: this.group, line });
@@ -107,6 +87,13 @@ class ContentsList {
     this.lastTaken = line.line ?? line.block;
   }
 
+  /** The line above may be the heading of a group, or the title of the plan. */
+  private takeGroup(): void {
+    const heading = this.pendingHeading;
+    if (heading && isGroupHeading(heading.text)) this.group = readGroup(heading.text);
+    else if (heading && this.drafts.length === 0) this.head.push(heading);
+  }
+
   /** The rest of a wrapped title: directly below an entry that has no page yet, and no heading. */
   private continues(last: Draft, line: Line, before: Item | undefined): boolean {
     const adjacent = line.line === undefined || line.line === this.lastTaken + 1;
@@ -115,8 +102,10 @@ class ContentsList {
 
   finish(end: number, items: readonly Item[]): Contents {
     const kept = this.isContents(end, items) ? this.drafts : [];
-    const entries = kept.map(({ no, title, page, group, line }) => ({
-      no,
+    const restarts = new Set(kept.map(({ no }) => no)).size < kept.length;
+    const entries = kept.map(({ no, title, page, group, line }, index) => ({
+      // Numbers that begin again under each group are counted on.
+      no: restarts ? index + 1 : no,
       title: title.trim(),
       page,
       group,
@@ -137,13 +126,23 @@ class ContentsList {
   private isContents(end: number, items: readonly Item[]): boolean {
     if (this.drafts.length === 0) return false;
     const stopper = lineOf(items[end]);
-    const restarts = stopper !== null && readNumbered(stopper.text) !== null;
+    const restarts = stopper !== null && stopper.numbered !== null;
     const paged = this.drafts.filter((draft) => draft.page !== null).length;
     return restarts || (paged * 2 > this.drafts.length && this.drafts.length > 1);
   }
 }
 
-const isSection = (line: Line): boolean => readSectionWord(readMark(line.text).body) !== null;
+const isSection = (line: Line): boolean =>
+  readSectionWord(readHeadingText(line.text).body) !== null;
+
+/** What follows is about a project, not the next entry. */
+function opensBody(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  const line = lineOf(next);
+  if (!line) return next !== undefined;
+  return isSection(line) || isBullet(line) || readLabelled(line.text) !== null;
+}
+
 const isBullet = (line: Line): boolean => /^[-·•‣○◦❍]$/.test(readMark(line.text).mark);
 const isHeading = (line: Line): boolean =>
   /^[□■◇◆▣▢▷▶○●❍◎]$/.test(readMark(line.text).mark) || /^\s*[ⅠⅡⅢⅣⅤⅥ]/.test(line.text);

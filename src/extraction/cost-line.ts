@@ -93,7 +93,7 @@ function gather(tokens: readonly PlacedToken[]): Found {
       equals = false;
       pending = null;
     } else if (kind === "percent") {
-      if (pending && (pending as PlacedToken).token.kind === "source") {
+      if (pending && pending.token.kind === "source") {
         found.parts.push({ name: pending, figure: placed, known: true });
       }
       pending = null;

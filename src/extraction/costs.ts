@@ -6,7 +6,6 @@ import { readCost, type CostPhrase } from "./cost-line";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
 import { readLabelled, readMark } from "./marks";
 import type { NoticeList } from "./notices";
-import { readNumbered } from "./numbered";
 import { readPeriod } from "./period";
 import { costTokens } from "./phrase-amounts";
 import type { BodySection } from "./sections";
@@ -33,8 +32,7 @@ function periodOf({ line, start }: CostPhrase, notices: NoticeList): Period {
     notices.add("period-unread", frame.place, frame.text);
     return frame;
   }
-  const { length: _length, ...period } = reading;
-  return { ...period, ...frame };
+  return { ...reading.period, ...frame };
 }
 
 export interface Costs {
@@ -42,18 +40,18 @@ export interface Costs {
   readonly budgetLine: Cost | null;
 }
 
-/** The 사업비 line of a body, and the line under 소요예산 where there is no table. */
+/** The 사업비 line of a body, and the line under 소요예산 where there is no table of the budget. */
 export function findCosts(
   items: readonly Item[],
   sections: readonly BodySection[],
+  hasTable: boolean,
   unitOfDocument: Unit | null,
   notices: NoticeList,
 ): Costs {
   const inBudget = new Set(sections.filter(isBudget).flatMap((section) => section.items));
-  const hasTable = items.some((item) => item.kind === "table");
   const labelled = items.flatMap((item, index) => costAt(item, index, items));
   const outside = labelled.filter(({ line }) => !inBudget.has(line));
-  const [first, second] = outside;
+  const [first = hasTable ? labelled[0] : undefined, second] = outside;
   const cost = first ? readWith(first.phrases, unitOfDocument, notices) : null;
   const named = sections.find(
     (section) => isBudget(section) && /사업비/.test(squeezed(section.heading.text)),
@@ -141,8 +139,8 @@ function withFollowing(
 }
 
 function goesOn({ line, start }: CostPhrase): boolean {
-  if (readNumbered(line.text) || (readLabelled(line.text) && !/^\s*[-·]?\s*총/.test(line.text)))
-    return false;
+  if (line.numbered || (readLabelled(line.text) && !/^\s*[-·]?\s*총/.test(line.text))) return false;
+  if (isOtherCost(line.text)) return false;
   const kinds = costTokens(line.text.split("※", 1)[0] ?? "", start).map((token) => token.kind);
   return (
     kinds.length > 0 &&
@@ -150,6 +148,12 @@ function goesOn({ line, start }: CostPhrase): boolean {
     !kinds.includes("word")
   );
 }
+
+/** '26년 사업비: 6,000백만원 is another figure than the cost above it. */
+const isOtherCost = (text: string): boolean =>
+  /^[^:]*(?:\d|금년|올해|당해|차년)[^:]{0,20}(?:사업비|예산|예산액|투자액|소요액)\s*(?:\([^)]*\)\s*)?:/.test(
+    text.slice(0, 60),
+  );
 
 const hasFigure = ({ line, start }: CostPhrase): boolean =>
   costTokens(line.text, start).some((token) => token.kind === "amount" || token.kind === "percent");

@@ -8,11 +8,13 @@ import { readBodies, type Body } from "./bodies";
 import { readContents } from "./contents";
 import { findCosts, findPeriod } from "./costs";
 import { readHeading } from "./head-lines";
-import { itemsOf, lineOf, placeOfLine, type Item } from "./lines";
+import { itemsOf, lineOf, placeOfLine, type Item, type Line } from "./lines";
 import { NoticeList } from "./notices";
 import { titleKey } from "./numbered";
+import { withNumbers } from "./numbering";
 import { headingMarks, readSections, type BodySection } from "./sections";
 import { readTable } from "./tables";
+import { noteAmountsInText } from "./unused-amounts";
 
 export interface ExtractionHints {
   readonly fileName?: string;
@@ -20,13 +22,14 @@ export interface ExtractionHints {
 
 /** A document as a plan, with notices for everything that looks like a project or a figure and was not used. */
 export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}): Outcome<Plan> {
-  const items = itemsOf(document);
+  const items = withNumbers(itemsOf(document));
   const notices = new NoticeList();
   const contents = readContents(items);
   const from = contents.entries.length > 0 ? contents.end : Math.min(contents.end, items.length);
   const bodies = readBodies(items, from, contents.entries, notices);
   noteContents(contents.entries, bodies, notices);
-  const heading = readHeading(contents.head, hints.fileName);
+  noteAmountsInText(itemsAbove(items, bodies[0]), [], notices);
+  const heading = readHeading(linesAbove(contents.head, bodies[0]), hints.fileName);
   const marks = headingMarks(items.slice(from));
   const unit = unitOfDocument(items, bodies);
   const outcomes = bodies.map((body) => readProject(body, marks, unit));
@@ -44,6 +47,13 @@ export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}
     notices: [...notices.all(), ...outcomes.flatMap((outcome) => outcome.notices)],
   };
 }
+
+/** Without contents every line up to the first number looks like a heading of the plan. */
+const linesAbove = (head: readonly Line[], first: Body | undefined): readonly Line[] =>
+  first ? head.filter((line) => line.block < first.head.block) : head;
+
+const itemsAbove = (items: readonly Item[], first: Body | undefined): readonly Item[] =>
+  items.slice(0, first ? items.indexOf(first.head) : items.length);
 
 function noteContents(
   entries: readonly ContentsEntry[],
@@ -85,9 +95,10 @@ function readProject(body: Body, marks: ReadonlySet<string>, unit: Unit | null):
   const notices = new NoticeList(body.no);
   const sections = readSections(body.items, marks);
   const period = findPeriod(body.items, notices);
-  const costs = findCosts(body.items, sections, unit, notices);
   const tables = readTables(body, sections, unit, period?.start?.year ?? null, notices);
   const budget = tables.some((table) => table.kind === "budget");
+  const costs = findCosts(body.items, sections, budget, unit, notices);
+  noteAmountsInText(body.items, [costs.cost, costs.budgetLine], notices);
   if (!costs.cost && !costs.budgetLine && !budget)
     notices.add("cost-missing", placeOfLine(body.head));
   if (!period) notices.add("period-missing", placeOfLine(body.head));
@@ -96,7 +107,8 @@ function readProject(body: Body, marks: ReadonlySet<string>, unit: Unit | null):
     title: body.title,
     group: body.group,
     period,
-    ...costs,
+    cost: costs.cost,
+    budgetLine: costs.budgetLine,
     tables,
     sections: sections.map(({ section }) => section),
     place: placeOfLine(body.head, body.titleSpan),

@@ -6,6 +6,8 @@ import type {
 } from "../documents/model/document-model";
 import type { DocumentRef } from "../outcome/source-ref";
 import { plain } from "../words/plain-text";
+import { readLabelWord } from "../words/section-words";
+import type { Numbered } from "./numbered";
 
 /** One line of the document: folded text for reading, with its place. */
 export interface Line {
@@ -16,8 +18,11 @@ export interface Line {
   readonly block: number;
   readonly line?: number;
   readonly page?: number;
-  /** Where the line starts in its block. */
+  /** Where the line starts in its block, or in its cell. */
   readonly offset: number;
+  readonly cell?: readonly [row: number, column: number];
+  /** The number of a project or of an entry of the contents, once the document's way of numbering is known. */
+  readonly numbered: Numbered | null;
 }
 
 export interface TableItem {
@@ -49,13 +54,15 @@ export function placeOfLine(line: Line, span?: readonly [number, number]): Docum
     block: line.block,
     ...(line.line !== undefined && { line: line.line }),
     ...(line.page !== undefined && { page: line.page }),
-    span: [line.offset + start, line.offset + end],
+    ...(line.cell && { cell: line.cell }),
+    span: [Math.max(0, line.offset + start), Math.max(0, line.offset + end)],
   };
 }
 
 function itemsOfBlock(block: Block, index: number): readonly Item[] {
   if (block.kind === "paragraph") return linesOfParagraph(block, index);
   if (isBox(block) || isContentsTable(block)) return linesOfTable(block, index);
+  if (isTableOfLabels(block)) return labelledLines(block, index);
   return [{ kind: "table", table: block, block: index, ...lineNumber(block) }];
 }
 
@@ -72,7 +79,7 @@ function makeLine(
   printed: string,
   block: number,
   offset: number,
-  at: { line?: number; page?: number },
+  at: { line?: number; page?: number; cell?: readonly [number, number] },
 ): Line {
   const text = plain(printed.slice(0, longestLine)).trimEnd();
   return {
@@ -81,8 +88,10 @@ function makeLine(
     printed: printed.slice(0, text.length),
     block,
     offset,
+    numbered: null,
     ...lineNumber(at),
     ...(at.page !== undefined && { page: at.page }),
+    ...(at.cell && { cell: at.cell }),
   };
 }
 
@@ -102,6 +111,39 @@ function isContentsTable(table: TableBlock): boolean {
       /^\d{1,4}$/.test(texts[1] ?? "")
     );
   });
+}
+
+/** The overview set as a table: 사업기간 | 2026. 1.~12., one pair of label and value or two in a row. */
+function isTableOfLabels({ rows }: TableBlock): boolean {
+  const width = rows[0]?.length ?? 0;
+  if (width !== 2 && width !== 4) return false;
+  return rows.some((row) => {
+    const label = readLabelWord(row[0]?.text ?? "");
+    const value = row[1]?.text ?? "";
+    return (
+      (label === "period" && /\d{2}/.test(value)) || (label === "cost" && /\d.*[가-힣]/.test(value))
+    );
+  });
+}
+
+function labelledLines({ rows, line: first, page }: TableBlock, block: number): readonly Line[] {
+  return rows.flatMap((row, r) =>
+    [0, 2].flatMap((c) => {
+      const [label, value] = [row[c]?.text.trim() ?? "", row[c + 1]];
+      if (!value || (label === "" && value.text.trim() === "")) return [];
+      const line = value.line ?? first;
+      const lead = label === "" ? "" : `${label}: `;
+      return value.text.split("\n").map((part, index, parts) => {
+        const before = parts.slice(0, index).join("\n").length + (index > 0 ? 1 : 0);
+        const shown = index === 0 ? lead : "";
+        return makeLine(`${shown}${part}`, block, before - shown.length, {
+          cell: [r, c + 1],
+          ...(line !== undefined && { line }),
+          ...(page !== undefined && { page }),
+        });
+      });
+    }),
+  );
 }
 
 function linesOfTable(table: TableBlock, index: number): readonly Line[] {

@@ -23,6 +23,16 @@ export function readMark(text: string): Marked {
   };
 }
 
+/** A line that may be a heading, without its mark and its number: "가. 사업개요", "□ 2) 추진계획". */
+export function readHeadingText(text: string): { body: string; start: number } {
+  const { body, start } = readMark(text);
+  const number =
+    /^(?:\(?\d{1,2}[.)]|\(?[가나다라마바사아자차카타파하][.)]|[①-⑳❶-❿Ⅰ-Ⅻ]\.?)\s*(?=\S)/.exec(
+      body,
+    )?.[0] ?? "";
+  return { body: body.slice(number.length), start: start + number.length };
+}
+
 /** "사업비: 35,000백만 원" → the kind of the label, and where its value starts in the line. */
 export interface Labelled {
   readonly kind: LabelKind;
@@ -31,7 +41,7 @@ export interface Labelled {
 }
 
 export function readLabelled(text: string): Labelled | null {
-  const { body, start } = readMark(text);
+  const { body, start } = readHeadingText(text);
   return byColon(body, start) ?? byBrackets(body, start) ?? bySpelling(body, start);
 }
 

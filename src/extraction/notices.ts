@@ -59,8 +59,23 @@ const wording = {
   },
   "number-repeated": {
     weight: attention,
-    ko: "사업 번호가 되풀이됩니다: {}. 앞의 것과 구별할 수 없어 옮기지 않았습니다.",
-    en: "The number of a project is repeated: {}. It cannot be told from the first and was not brought over.",
+    ko: "사업 번호가 되풀이되어 새 번호를 주었습니다: {}.",
+    en: "The number of a project is repeated; it was given a new one: {}.",
+  },
+  "project-repeated": {
+    weight: attention,
+    ko: "같은 번호와 제목의 사업이 또 나옵니다: {}. 앞의 것만 옮겼습니다.",
+    en: "A project with the same number and title comes again: {}. Only the first was brought over.",
+  },
+  "numbers-given": {
+    weight: remark,
+    ko: "사업에 번호가 없어 나온 차례대로 번호를 주었습니다.",
+    en: "The projects have no numbers and were numbered in the order of the document.",
+  },
+  "amount-in-text": {
+    weight: remark,
+    ko: "사업비나 표가 아닌 글 속의 금액이라서 옮기지 않았습니다: {}.",
+    en: "An amount in the text that is no stated cost and in no table was not brought over: {}.",
   },
   "appendix-set-aside": {
     weight: remark,

@@ -1,24 +1,71 @@
 import { squeezed } from "../words/plain-text";
+import { readSectionWord } from "../words/section-words";
 
-/** "4. 제목" or "4) 제목", perhaps with the page at its end. */
+/** "4. 제목", "④ 제목", "라. 제목", "Ⅳ. 제목", perhaps with the page at its end. */
 export interface Numbered {
   readonly no: number;
   readonly title: string;
   readonly titleStart: number;
 }
 
-export function readNumbered(text: string): Numbered | null {
-  const match =
-    /^\s*(?:#{1,6}\s+)?(\d{1,3})\s*[.)]\s*(?=[^\s\d.)])/.exec(text) ??
-    /^\s*(\d{1,3})\s*[.)]\s+(?=\d)/.exec(text);
-  if (!match) return null;
-  const title = text.slice(match[0].length).trimEnd();
-  return title.length > 200 ? null : { no: Number(match[1]), title, titleStart: match[0].length };
+/** The ways a document numbers its projects; of two that fit as well the earlier is taken. */
+export const numberStyles = [
+  "arabic",
+  "roman",
+  "hyphenated",
+  "bracketed",
+  "circled",
+  "syllable",
+  "bare",
+] as const;
+export type NumberStyle = (typeof numberStyles)[number];
+
+/** The number and the title of a line; null for others, also for the heading of a section ("1. 사업개요"). */
+export function readNumbered(text: string, style: NumberStyle = "arabic"): Numbered | null {
+  const head = text.slice(0, 240);
+  for (const pattern of patterns[style]) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const title = text.slice(match[0].length).trimEnd();
+    if (title.length > 200 || readSectionWord(title) !== null) return null;
+    return { no: numberOf(match[1] ?? "", style), title, titleStart: match[0].length };
+  }
+  return null;
+}
+
+const syllables = "가나다라마바사아자차카타파하";
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
+const patterns: Readonly<Record<NumberStyle, readonly RegExp[]>> = {
+  arabic: [
+    /^\s*(?:사업|과제|시책)?\s?(\d{1,3})\s*[.)]\s*(?=[^\s\d.)])/,
+    /^\s*(\d{1,3})\s*[.)]\s+(?=\d)/,
+  ],
+  roman: [/^\s*([Ⅰ-Ⅻ])\s*[.)]?\s*(?=\S)/, /^\s*((?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X))\s*[.)]\s*(?=\S)/],
+  hyphenated: [/^\s*\d{1,2}\s?-\s?(\d{1,2})\s*[.)]?\s+(?=\S)/],
+  bracketed: [/^\s*[([<【]\s*(\d{1,3})\s*[)\]>】]\s*(?=\S)/],
+  circled: [/^\s*([①-⑳❶-❿])\s*(?=\S)/],
+  syllable: [new RegExp(`^\\s*([${syllables}])\\s*[.)]\\s*(?=\\S)`)],
+  bare: [/^\s*(\d{1,2})\s+(?=[가-힣A-Z])/],
+};
+
+function numberOf(printed: string, style: NumberStyle): number {
+  const code = printed.codePointAt(0) ?? 0;
+  switch (style) {
+    case "circled":
+      return code >= 0x2776 ? code - 0x2775 : code - 0x245f;
+    case "syllable":
+      return syllables.indexOf(printed) + 1;
+    case "roman":
+      return code >= 0x2160 ? code - 0x215f : romans.indexOf(printed) + 1;
+    default:
+      return Number(printed);
+  }
 }
 
 /** The title without its page number and the dots that lead to it. */
 export function splitPage(text: string): { title: string; page: number | null } {
-  const trimmed = text.trimEnd();
+  const trimmed = text.trimEnd().replace(/\s*(?:쪽|페이지|[pP]\.?)$/, "");
   let at = trimmed.length;
   while (at > 0 && isDigit(trimmed[at - 1])) at -= 1;
   const digits = trimmed.slice(at);

@@ -1,12 +1,9 @@
-import type { YearMonth } from "../plan/plan";
+import type { Period, YearMonth } from "../plan/plan";
 import { readYearNumber } from "../words/column-words";
 
 /** A period as read from a phrase, with the length of the phrase (without the remark that may follow). */
 export interface PeriodReading {
-  readonly start?: YearMonth;
-  readonly end?: YearMonth;
-  readonly statedYears?: number;
-  readonly recurring?: boolean;
+  readonly period: Pick<Period, "start" | "end" | "statedYears" | "recurring">;
   readonly length: number;
 }
 
@@ -19,12 +16,12 @@ export function readPeriod(text: string): PeriodReading | null {
     statedYears && !/\d년\s*~/.test(statedYears[0]) ? Number(statedYears[1]) : undefined;
   const dates = readDates(phrase);
   if (!dates && !recurring) return null;
-  return {
+  const period = {
     ...dates,
     ...(years !== undefined && isLength(years, phrase) && { statedYears: years }),
     ...(recurring && { recurring }),
-    length: phrase.trimEnd().length,
   };
+  return { period, length: phrase.trimEnd().length };
 }
 
 const withoutRemark = (text: string): string => text.slice(0, 200).split(/[※*]/, 1)[0] ?? "";

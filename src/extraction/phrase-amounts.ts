@@ -43,6 +43,8 @@ const money = String.raw`(?:\s?${scale})?(?:\s?원)?`;
 const more = String.raw`(?:\s?${digits}\s?${scale}(?:\s?원)?)`;
 const tokenPattern = new RegExp(
   [
+    // 제27조 is an article of a law, 제2회 the second time.
+    String.raw`(?<ordinal>제\s?\d{1,4}\s?(?:조|항|호|차|회|기|단계))`,
     String.raw`(?<percent>\d{1,3}(?:\.\d{1,4})?\s?%)`,
     String.raw`(?<date>(?:20\d\d|'\d\d)(?:\s?[.년~]+\s?(?:\d{1,2}[.월]?)?)+)`,
     `(?<amount>${number}${money}${more}{0,3})`,

@@ -1,7 +1,7 @@
 import type { Section, SectionItem } from "../plan/plan";
 import { readSectionWord, type SectionKind } from "../words/section-words";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
-import { readMark } from "./marks";
+import { readHeadingText, readMark } from "./marks";
 
 /** A part of a body under one heading, with what it is about where the heading is a known word. */
 export interface BodySection {
@@ -16,7 +16,8 @@ export function headingMarks(items: readonly Item[]): ReadonlySet<string> {
   const uses = new Map<string, { all: number; known: number }>();
   for (const item of items) {
     const line = lineOf(item);
-    const { mark, body } = readMark(line?.text ?? "");
+    const { mark } = readMark(line?.text ?? "");
+    const { body } = readHeadingText(line?.text ?? "");
     if (mark === "") continue;
     const use = uses.get(mark) ?? { all: 0, known: 0 };
     uses.set(mark, { all: use.all + 1, known: use.known + (readSectionWord(body) ? 1 : 0) });
@@ -39,12 +40,13 @@ export function readSections(
 }
 
 function isHeading(line: Line, marks: ReadonlySet<string>): boolean {
-  const { mark, body } = readMark(line.text);
+  const { mark } = readMark(line.text);
+  const { body } = readHeadingText(line.text);
   return body.length < 60 && (marks.has(mark) || readSectionWord(body) !== null);
 }
 
 function sectionOf(heading: Line, items: readonly Item[]): BodySection {
-  const { body, start } = readMark(heading.text);
+  const { body, start } = readHeadingText(heading.text);
   const title = heading.printed.slice(start, start + body.length).trim();
   return {
     kind: readSectionWord(body),

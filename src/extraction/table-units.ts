@@ -54,7 +54,7 @@ function unitInside(matrix: Matrix): Unit | null {
     for (const cell of row) {
       const inBrackets = /[([]\s*(?:단\s*위\s*[:;]?\s*)?([^()[\]]{1,12})\s*[)\]]/.exec(cell.text);
       const unit = inBrackets ? readUnitWord(inBrackets[1] ?? "") : null;
-      if (unit?.won != null || (unit && /단\s*위/.test(cell.text))) return unit;
+      if (unit && (unit.won !== null || /단\s*위/.test(cell.text))) return unit;
     }
   }
   return null;

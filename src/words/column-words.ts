@@ -113,6 +113,6 @@ function yearIn<Key extends string>(text: string, key: Key): Partial<Record<Key,
   const match = /(20\d\d|'\d\d)/.exec(text);
   if (!match) return {};
   const found: Partial<Record<Key, number>> = {};
-  found[key] = yearOf(match[1]) as Partial<Record<Key, number>>[Key];
+  found[key] = yearOf(match[1]);
   return found;
 }

@@ -9,8 +9,8 @@ export function readSectionWord(heading: string): SectionKind | null {
   if (heading.length > 60) return null;
   const word = squeezed(heading)
     .replace(/\([^()]*\)$/, "")
-    .replace(/[:：]+$/, "")
-    .replace(/^\d{1,2}[.)]/, "");
+    .replace(/^[<[【]|[>\]】]$/g, "")
+    .replace(/[:：]+$/, "");
   return sections.get(word) ?? null;
 }
 

@@ -36,7 +36,9 @@ describe("plans of other places and fragments of plans", () => {
 });
 
 /** A case states the department and the sections only where it is about them. */
-const askedFor = (expected: Omit<Expected, "what">): { department: boolean; sections: boolean } => ({
+const askedFor = (
+  expected: Omit<Expected, "what">,
+): { department: boolean; sections: boolean } => ({
   department: expected.department !== undefined,
   sections: expected.projects.some((project) => project.sections !== undefined),
 });

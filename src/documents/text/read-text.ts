@@ -1,13 +1,20 @@
 import { Unreadable } from "../../outcome/unreadable";
 import { cleanText } from "../model/clean-text";
-import type { Block, DocumentModel, TableBlock, TableCell } from "../model/document-model";
+import type {
+  Block,
+  DocumentModel,
+  ParagraphBlock,
+  TableBlock,
+  TableCell,
+} from "../model/document-model";
+import { isFrame, rowsAt, type TextLine, type TextRows } from "./rows-of-text";
 
 /** More text than this is no plan: 16 million characters are about 10,000 pages. */
 export const mostCharacters = 16_000_000;
 
 /**
- * Plain or pasted text. Every line is a paragraph with its number; lines with tabs that follow each other are a table.
- * Empty lines are no blocks. Throws `Unreadable` for what is no text.
+ * Plain or pasted text. Every line is a paragraph with its number; lines that follow each other with tabs, bars or
+ * columns of spaces are a table. Empty lines are no blocks. Throws `Unreadable` for what is no text.
  */
 export function readText(text: string): DocumentModel {
   if (text.length > mostCharacters) throw tooLong();
@@ -17,46 +24,38 @@ export function readText(text: string): DocumentModel {
   return { format: "text", blocks };
 }
 
-function blocksOf(lines: readonly string[]): readonly Block[] {
+function blocksOf(printed: readonly string[]): readonly Block[] {
+  const lines = printed.map((text, index) => ({ text: cleanText(text), line: index + 1 }));
   const blocks: Block[] = [];
-  let rows: { text: string; line: number }[] = [];
-  const closeTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOf(rows));
-    rows = [];
-  };
-  lines.forEach((printed, index) => {
-    const text = cleanText(printed);
-    const line = index + 1;
-    if (isRow(text, rows.length > 0)) {
-      rows.push({ text, line });
-      return;
-    }
-    closeTable();
-    if (text.trim() !== "") blocks.push({ kind: "paragraph", text: text.trimEnd(), line });
-  });
-  closeTable();
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] as TextLine;
+    const table = isFrame(line.text) ? null : rowsAt(lines, at);
+    if (table) blocks.push(tableOf(table));
+    else if (line.text.trim() !== "" && !isFrame(line.text)) blocks.push(paragraphOf(line));
+    at += table?.taken ?? 1;
+  }
   return blocks;
 }
 
-/** A tab between words makes a row; a tab in front alone is an indent, unless a table is going on. */
-function isRow(text: string, inTable: boolean): boolean {
-  if (!text.includes("\t") || text.trim() === "") return false;
-  return inTable || text.trimStart().includes("\t");
+/** "## 1. 도시숲" is a heading of that level; bold and code marks of Markdown are no text. */
+function paragraphOf({ text, line }: TextLine): ParagraphBlock {
+  const heading = /^\s{0,3}(#{1,6})\s+(?=\S)/.exec(text);
+  const bare = (heading ? text.slice(heading[0].length) : text).trimEnd();
+  return {
+    kind: "paragraph",
+    text: bare.length > 4_000 ? bare : bare.replace(/(\*\*|__)(?=\S)([^*_]+)\1/g, "$2"),
+    ...(heading && { level: heading[1]?.length ?? 1 }),
+    line,
+  };
 }
 
-const mostColumns = 256;
-
-function tableOf(lines: readonly { text: string; line: number }[]): TableBlock {
-  const split = lines.map(({ text, line }) => ({ line, texts: text.split("\t", mostColumns) }));
-  const width = split.reduce((most, { texts }) => Math.max(most, texts.length), 0);
-  const rows = split.map(({ texts, line }) =>
-    Array.from({ length: width }, (_, column) => cellOf(texts[column] ?? "", line)),
-  );
-  return { kind: "table", rows, ...(lines[0] && { line: lines[0].line }) };
+function tableOf({ rows }: TextRows): TableBlock {
+  const cells = rows.map(({ line, texts }) => texts.map((text) => cellOf(text, line)));
+  return { kind: "table", rows: cells, ...(rows[0] && { line: rows[0].line }) };
 }
 
 const cellOf = (text: string, line: number): TableCell => ({
-  text: text.trimEnd(),
+  text,
   rowSpan: 1,
   columnSpan: 1,
   line,

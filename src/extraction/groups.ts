@@ -1,0 +1,30 @@
+import type { ProjectGroup } from "../plan/plan";
+import { squeezed } from "../words/plain-text";
+import { readMark } from "./marks";
+
+export const noGroup: ProjectGroup = { kind: "other", label: "" };
+
+/** □ 신규시책, Ⅱ. 계속사업, 【 신규사업 】: a heading over several projects. */
+export function readGroup(text: string): ProjectGroup {
+  const label = readMark(text)
+    .body.replace(/^[ⅠⅡⅢⅣⅤIVX]{1,4}\s*[.)]?\s+/, "")
+    .replace(/[\s.·…]+\d{1,4}$/, "")
+    .replace(/^[<[【({]\s*|\s*[>\]】)}]$/g, "")
+    .trim();
+  return { kind: kindOf(label), label };
+}
+
+function kindOf(label: string): ProjectGroup["kind"] {
+  const word = squeezed(label);
+  if (/신규|새로운|신설/.test(word)) return "new";
+  return /계속|연례|반복|기존|지속/.test(word) ? "continuing" : "other";
+}
+
+/** A line that is marked as a heading, or says which kind of projects follow. Not the heading of the contents itself. */
+export function isGroupHeading(text: string): boolean {
+  const { mark, body } = readMark(text);
+  const word = squeezed(body).replace(/[^가-힣]/g, "");
+  if (/^(목차|차례|순서|총괄|총괄표)$/.test(word)) return false;
+  const marked = /^[□■◇◆▣▢]$/.test(mark) || /^\s*(?:[Ⅰ-Ⅻ]|[<【[])/.test(text);
+  return marked || (kindOf(body) !== "other" && /(사업|시책|과제|업무)$/.test(word));
+}

@@ -1,0 +1,172 @@
+import type { ContentsEntry } from "../plan/plan";
+import { readSectionWord } from "../words/section-words";
+import { squeezed } from "../words/plain-text";
+import { lineOf, placeOfLine, type Item, type Line } from "./lines";
+import { readHeadingText, readLabelled, readMark } from "./marks";
+import type { NoticeList } from "./notices";
+import { titleKey, type Numbered } from "./numbered";
+import { opensProject } from "./numbering";
+
+/** The line that begins the body of a project. */
+export interface Head {
+  readonly index: number;
+  /** Items the heading takes: 2 where a title wraps. */
+  readonly length: number;
+  readonly numbered: Numbered;
+  readonly title: string;
+  readonly entry: ContentsEntry | null;
+}
+
+/**
+ * Numbered headings that begin a body: known from the contents, or followed by the overview of a project. Where a
+ * document has none, the titles above the overviews, numbered by us.
+ */
+export function findHeads(
+  items: readonly Item[],
+  from: number,
+  entries: readonly ContentsEntry[],
+  notices: NoticeList,
+): readonly Head[] {
+  const heads = distinct(numberedHeads(items, from, entries), items, notices);
+  if (heads.length > 0) return heads;
+  const titled = titledHeads(items, from, entries);
+  if (titled.length > 0 && titled.some(({ entry }) => entry === null)) {
+    notices.add("numbers-given", placeOfLine(items[titled[0]?.index ?? 0] as Line));
+  }
+  return titled;
+}
+
+function numberedHeads(
+  items: readonly Item[],
+  from: number,
+  entries: readonly ContentsEntry[],
+): readonly Head[] {
+  const heads: Head[] = [];
+  let opened = true;
+  for (let index = from; index < items.length; index += 1) {
+    const line = lineOf(items[index]);
+    const head = line?.numbered
+      ? headAt({ items, index, line, numbered: line.numbered, entries, opened })
+      : null;
+    if (head) {
+      heads.push(head);
+      index += head.length - 1;
+      opened = false;
+    } else if (line && speaksOfProject(line)) opened = true;
+  }
+  return heads;
+}
+
+/** Under 추진배경 a numbered line is a reason, not the next project: that comes after an overview, a period or a cost. */
+const speaksOfProject = (line: Line): boolean =>
+  readSectionWord(readHeadingText(line.text).body) === "overview" ||
+  readLabelled(line.text) !== null;
+
+interface Candidate {
+  readonly items: readonly Item[];
+  readonly index: number;
+  readonly line: Line;
+  readonly numbered: Numbered;
+  readonly entries: readonly ContentsEntry[];
+  readonly opened: boolean;
+}
+
+function headAt({ items, index, numbered, entries, opened }: Candidate): Head | null {
+  const title = numbered.title.trim();
+  const below = lineOf(items[index + 1]);
+  const joined = below ? `${title} ${below.text.trim()}` : title;
+  const same = (each: ContentsEntry, text: string): boolean =>
+    titleKey(each.title) === titleKey(text);
+  const named = entries.find((each) => each.no === numbered.no && same(each, title));
+  const entry = named ?? entries.find((each) => same(each, title));
+  if (entry) return { index, length: 1, numbered, title, entry };
+  const wrapped = below && entries.find((each) => same(each, joined));
+  if (wrapped) return { index, length: 2, numbered, title: joined, entry: wrapped };
+  if (!opened || !opensProject(items, index)) return null;
+  const ofNumber = entries.find(({ no }) => no === numbered.no) ?? null;
+  return { index, length: 1, numbered, title, entry: ofNumber };
+}
+
+/** A number that comes back under another group gets the next free one; the same title again is no second project. */
+function distinct(
+  heads: readonly Head[],
+  items: readonly Item[],
+  notices: NoticeList,
+): readonly Head[] {
+  const numbers = new Set<number>();
+  const titles = new Set<string>();
+  return heads.flatMap((head) => {
+    const wanted = head.entry?.no ?? head.numbered.no;
+    const key = titleKey(head.title);
+    const again = titles.has(key);
+    const place = placeOfLine(items[head.index] as Line);
+    titles.add(key);
+    if (again && numbers.has(wanted)) {
+      notices.add("project-repeated", place, `${wanted}. ${head.title}`);
+      return [];
+    }
+    const no = numbers.has(wanted) ? Math.max(0, ...numbers) + 1 : wanted;
+    numbers.add(no);
+    if (no !== wanted) notices.add("number-repeated", place, `${head.title} → ${no}`);
+    return [{ ...head, numbered: { ...head.numbered, no } }];
+  });
+}
+
+/** "사업명: …" lines, else the line above each 사업개요. */
+function titledHeads(
+  items: readonly Item[],
+  from: number,
+  entries: readonly ContentsEntry[],
+): readonly Head[] {
+  const labelled = items.flatMap((item, index) => {
+    const line = index >= from ? lineOf(item) : null;
+    const title = line && titleAfterLabel(line);
+    return title ? [{ index, ...title }] : [];
+  });
+  const found = labelled.length > 0 ? labelled : titlesAboveOverviews(items, from);
+  return found.map(({ index, title, titleStart }, position) => {
+    const entry = entries.find((each) => titleKey(each.title) === titleKey(title)) ?? null;
+    const no = entry?.no ?? position + 1;
+    return { index, length: 1, numbered: { no, title, titleStart }, title, entry };
+  });
+}
+
+interface Title {
+  readonly title: string;
+  readonly titleStart: number;
+}
+
+function titleAfterLabel(line: Line): Title | null {
+  const { body, start } = readHeadingText(line.text);
+  const match = /^[([<【]?\s*(?:세부\s*)?사\s*업\s*명\s*[)\]>】]?\s*[:\s]\s*(?=\S)/.exec(body);
+  if (!match) return null;
+  const title = body.slice(match[0].length).trim();
+  return title === "" ? null : { title, titleStart: start + match[0].length };
+}
+
+function titlesAboveOverviews(
+  items: readonly Item[],
+  from: number,
+): readonly (Title & { index: number })[] {
+  return items.flatMap((item, index) => {
+    const line = index >= from ? lineOf(item) : null;
+    const overview = line && readSectionWord(readHeadingText(line.text).body) === "overview";
+    if (!overview) return [];
+    for (let above = index - 1; above >= Math.max(from, index - 8); above -= 1) {
+      const title = lineOf(items[above]);
+      if (!title) return [];
+      if (isRemark(title)) continue;
+      const { body, start } = readHeadingText(title.text);
+      return readSectionWord(body) === null && body.trim().length <= 100
+        ? [{ index: above, title: bareTitle(body), titleStart: start }]
+        : [];
+    }
+    return [];
+  });
+}
+
+/** What a project is for, in a line or two between its title and its overview. */
+const isRemark = (line: Line): boolean => /^[-·•‣◦*※⇒→>]$/.test(readMark(line.text).mark);
+
+const bareTitle = (body: string): string =>
+  squeezed(body).length < 3 ? body.trim() : body.trim().replace(/^[<[【]\s*|\s*[>\]】]$/g, "");

@@ -1,0 +1,42 @@
+import { readSectionWord } from "../words/section-words";
+import { lineOf, type Item, type Line } from "./lines";
+import { readHeadingText, readLabelled } from "./marks";
+import { numberStyles, readNumbered, type NumberStyle } from "./numbered";
+
+/** The items with every line's number, in the style that this document numbers its projects in. */
+export function withNumbers(items: readonly Item[]): readonly Item[] {
+  const style = styleOf(items);
+  return items.map((item) =>
+    item.kind === "line" ? { ...item, numbered: readNumbered(item.text, style) } : item,
+  );
+}
+
+/** The first heading below is that of an overview, or the period or the cost come first; before the next number. */
+export function opensProject(
+  items: readonly Item[],
+  index: number,
+  isNumbered: (line: Line) => boolean = (line) => line.numbered !== null,
+): boolean {
+  for (const item of items.slice(index + 1, index + 25)) {
+    const line = lineOf(item);
+    if (!line || isNumbered(line)) return false;
+    const section = readSectionWord(readHeadingText(line.text).body);
+    if (section) return section === "overview" || section === "background";
+    if (readLabelled(line.text)) return true;
+  }
+  return false;
+}
+
+/** The style in which most lines begin a project. */
+function styleOf(items: readonly Item[]): NumberStyle {
+  let best: { style: NumberStyle; opened: number } = { style: "arabic", opened: 0 };
+  for (const style of numberStyles) {
+    const isNumbered = (line: Line): boolean => readNumbered(line.text, style) !== null;
+    const opened = items.filter((item, index) => {
+      const line = lineOf(item);
+      return line !== null && isNumbered(line) && opensProject(items, index, isNumbered);
+    }).length;
+    if (opened > best.opened) best = { style, opened };
+  }
+  return best.style;
+}
