@@ -20,7 +20,7 @@ export interface Preview {
   readonly functions: AddInFunctions;
   readonly person: Person;
   /** Every batch that went over the wire. */
-  readonly batches: readonly Batch[];
+  readonly batches: Batch[];
   /** Resolves when batches are answered, events delivered and function cells settled. */
   settled(): Promise<void>;
   snapshot(): ReturnType<PreviewWorkbook["snapshot"]>;
