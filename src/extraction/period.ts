@@ -14,7 +14,7 @@ export function readPeriod(text: string): PeriodReading | null {
   const statedYears = /\(?\s*(\d{1,2})\s*(?:개\s*)?년\s*(?:간)?\s*\)?\s*$/.exec(phrase);
   const years =
     statedYears && !/\d년\s*~/.test(statedYears[0]) ? Number(statedYears[1]) : undefined;
-  const dates = readDates(phrase);
+  const dates = readDates(phrase.replace(/^\s*(?:매년|매 년|연례|연중|상시)\s*[,(]?/, ""));
   if (!dates && !recurring) return null;
   const period = {
     ...dates,
@@ -52,7 +52,7 @@ const ends = ({ year, month }: ReadDate): YearMonth => ({
 });
 
 const withYear =
-  /^\s*(?:(20\d\d|19\d\d)|'(\d\d)|([2-9]\d)(?=\s*[.년]))\s*[.년/-]?\s*도?\s*(?:(\d{1,2})\s*(?:[.월/-]|(?=\s*$|\s*[^\d\s년]))\s*(?:(\d{1,2})\s*(?:[.일]|(?=\s*$)))?)?/;
+  /^\s*(?:(20\d\d|19\d\d)|'(\d\d)|([2-9]\d)(?=\s*[.년]))\s*[.년/-]?\s*도?\s*(?:(\d{1,2})\s*(?:[.월/-]|(?=\s*(?:$|[~(),])))\s*(?:(\d{1,2})\s*(?:[.일]|(?=\s*$)))?)?/;
 const monthOnly = /^\s*(\d{1,2})\s*(?:[.월]|(?=\s*$))\s*(?:(\d{1,2})\s*(?:[.일]|(?=\s*$)))?/;
 
 function readDate(text: string, start: ReadDate | null): ReadDate | null {

@@ -2,10 +2,10 @@ import { labelOfUnit, readUnitWord } from "../words/units";
 import type { Amount, Unit } from "./amount";
 import { atScale, powerOfTen, shortest, type ExactDecimal } from "./exact-decimal";
 
-export const wonUnit: Unit = { label: "원", won: 1n };
-export const thousandWon: Unit = { label: "천원", won: 1_000n };
-export const millionWon: Unit = { label: "백만원", won: 1_000_000n };
-export const hundredMillionWon: Unit = { label: "억원", won: 100_000_000n };
+export const wonUnit = { label: "원", won: 1n } satisfies Unit;
+export const thousandWon = { label: "천원", won: 1_000n } satisfies Unit;
+export const millionWon = { label: "백만원", won: 1_000_000n } satisfies Unit;
+export const hundredMillionWon = { label: "억원", won: 100_000_000n } satisfies Unit;
 
 /** The unit a text names ("백만 원"), null where it names none. */
 export const unitNamed = (text: string): Unit | null => readUnitWord(text);

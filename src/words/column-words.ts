@@ -82,7 +82,7 @@ function readYear(word: string): ColumnWord | null {
   const match = yearColumn.exec(word);
   if (!match) return null;
   const found = { kind: "year", year: yearOf(match[1]) } as const;
-  const rest = (match[2] ?? "").replace(/^\(|\)$/g, "");
+  const rest = (match[2] ?? "").replace(/^\(([^()]*)\)$/, "$1");
   if (isLetter(rest)) return found;
   const stage = rest === "" ? null : stageOf(rest);
   if (stage !== null) return { ...found, stage };

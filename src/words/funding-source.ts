@@ -108,7 +108,9 @@ function qualified(word: string): FundingSource | null {
 
 /** 시비30%, 시비*, 시비※, 국비:, 도비분 */
 function withoutRemark(word: string): FundingSource | null {
-  const bare = word.replace(/[\d.,%:*※)(]+$/, "").replace(/(분|부담|부담금|보조|지원)$/, "");
+  const marked = word.replace(/[\d.,%:*※)(]+$/, "");
+  // 국비분 and 도비부담, but 구분 is no 구.
+  const bare = marked.replace(/(?<=..)(분|부담|부담금|보조|지원)$/, "");
   return bare === word || bare === "" ? null : (aliasTable.get(bare) ?? null);
 }
 
