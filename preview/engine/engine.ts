@@ -188,7 +188,8 @@ export interface TableSpec {
 
 export interface TablesEngine {
   add(table: TableSpec): void;
-  rename(table: TableSpec): void;
+  /** Formulas that use the table follow. */
+  rename(table: TableSpec, former: string): void;
   remove(table: TableSpec): void;
 }
 

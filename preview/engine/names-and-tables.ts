@@ -1,6 +1,7 @@
 import { ended } from "./area";
 import type { Commands } from "./commands";
 import type { NamesEngine, TablesEngine, TableSpec } from "./engine";
+import { touchFormulasWith } from "./touch-formulas";
 import type { UniverContext } from "./univer";
 
 export class UniverNames implements NamesEngine {
@@ -12,8 +13,7 @@ export class UniverNames implements NamesEngine {
   ) {}
 
   set(id: string, name: string, refersTo: string, comment: string): void {
-    // Set over an old one, the cells that use it would keep their old precedents.
-    if (this.known.has(id)) this.remove(id);
+    const isKnown = this.known.has(id);
     this.known.add(id);
     this.commands.run(this.context.packages.SetDefinedNameMutation.id, {
       id,
@@ -22,6 +22,7 @@ export class UniverNames implements NamesEngine {
       comment,
       localSheetId: "AllDefaultWorkbook",
     });
+    if (isKnown) touchFormulasWith(name, this.context, this.commands);
   }
 
   remove(id: string): void {
@@ -48,12 +49,19 @@ export class UniverTables implements TablesEngine {
     });
   }
 
-  rename(table: TableSpec): void {
-    this.commands.run(this.context.packages.SetSheetTableMutation.id, {
-      subUnitId: table.sheet,
-      tableId: table.id,
-      config: { name: table.name },
-    });
+  rename(table: TableSpec, former: string): void {
+    this.commands.runWithFollowers(
+      "sheet.command.set-table-config",
+      this.context.packages.SetSheetTableMutation.id,
+      {
+        subUnitId: table.sheet,
+        tableId: table.id,
+        name: table.name,
+        oldTableName: former,
+        config: { name: table.name },
+      },
+    );
+    touchFormulasWith(table.name, this.context, this.commands);
   }
 
   remove(table: TableSpec): void {

@@ -56,8 +56,11 @@ export class Table extends HostObject {
   set Name(value: unknown) {
     const name = wellFormedName(value);
     mustBeFree(this.book, name, this.present().id);
+    const former = this.entry.name;
+    if (name === former) return;
     this.entry.name = name;
-    this.book.engine.tables.rename({ ...this.entry, headers: headersOf(this.book, this.entry) });
+    const spec = { ...this.entry, headers: headersOf(this.book, this.entry) };
+    this.book.engine.tables.rename(spec, former);
   }
   get Style(): string {
     return this.present().style;

@@ -117,6 +117,12 @@ describe("tables", () => {
     add().set("Name", "예산표");
     cells("D1").set("Formulas", "=SUM(예산표[금액])");
     expect(await cells("D1").ask("values")).toEqual({ Values: [[600]] });
+    table("예산표").set("Name", "예산표_이전");
+    expect(await cells("D1").ask("values", "formulas")).toEqual({
+      Values: [[600]],
+      Formulas: [["=SUM(예산표_이전[금액])"]],
+    });
+    table("예산표_이전").set("Name", "예산표");
     table("예산표").get("Columns").item("금액").set("Name", "액수");
     cells("D2").set("Formulas", "=SUM(예산표[액수])");
     expect(await cells("D2").ask("values")).toEqual({ Values: [[600]] });
@@ -130,18 +136,18 @@ describe("tables", () => {
 
   test("a filter by values hides the other rows until it is cleared", async () => {
     add().set("Name", "예산표");
-    const { Filter } = { Filter: table("예산표").get("Columns").item("부서").get("Filter") };
-    Filter.call("ApplyValuesFilter", ["교무"]);
+    const filter = table("예산표").get("Columns").item("부서").get("Filter");
+    filter.call("ApplyValuesFilter", ["교무"]);
     const hidden = async () =>
       Promise.all([2, 3, 4].map((row) => opened.engine.cells.hidden("sheet-1", "row", row - 1)));
-    expect(await Filter.ask("criteria")).toEqual({
+    expect(await filter.ask("criteria")).toEqual({
       Criteria: { filterOn: "Values", values: ["교무"] },
     });
     expect(await hidden()).toEqual([false, true, false]);
-    Filter.call("Clear");
-    expect(await Filter.ask("criteria")).toEqual({ Criteria: null });
+    filter.call("Clear");
+    expect(await filter.ask("criteria")).toEqual({ Criteria: null });
     expect(await hidden()).toEqual([false, false, false]);
-    Filter.call("ApplyValuesFilter", ["학생"]);
+    filter.call("ApplyValuesFilter", ["학생"]);
     table("예산표").call("ClearFilters");
     await sync();
     expect(await hidden()).toEqual([false, false, false]);

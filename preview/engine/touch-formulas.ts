@@ -1,0 +1,22 @@
+import type { ICellData } from "@univerjs/core";
+import type { Commands } from "./commands";
+import type { UniverContext } from "./univer";
+
+/**
+ * Has the formulas that use a name computed anew. Univer expands names where it parses, keeps what it parsed by the
+ * text of the formula, and does not look again when the name comes to mean something else (0.25.1).
+ */
+export function touchFormulasWith(name: string, context: UniverContext, commands: Commands): void {
+  const { injector, packages, workbook } = context;
+  injector.get(packages.IFunctionService).deleteFormulaAstCacheKey(name);
+  for (const sheet of workbook.getSheets()) {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell?.f?.toLowerCase().includes(name.toLowerCase()))
+        (cellValue[row] ??= {})[column] = { f: cell.f, si: cell.si ?? null };
+    });
+    if (Object.keys(cellValue).length === 0) continue;
+    const params = { subUnitId: sheet.getSheetId(), cellValue };
+    commands.run(packages.SetRangeValuesMutation.id, params);
+  }
+}
