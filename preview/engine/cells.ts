@@ -41,7 +41,11 @@ export class UniverCells implements CellsEngine {
           (matrix[row + i] ??= {})[column + j] = this.cellData(sheet, row + i, column + j, cell);
       }),
     );
-    this.setValues(sheet, matrix);
+    this.setValues(
+      sheet,
+      matrix,
+      cells.every((line) => line.every(isLookOnly)),
+    );
   }
 
   setLook(sheet: SheetId, area: Area, look: CellLook): void {
@@ -207,6 +211,7 @@ export class UniverCells implements CellsEngine {
     return out;
   }
 
+  /** Without the word that only looks change, Univer reads all formulas of the workbook again at every write. */
   private setValues(sheet: SheetId, cellValue: CellMatrix, looksOnly = false): void {
     const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = this.context.packages;
     const params = { unitId: this.context.unitId, subUnitId: sheet, cellValue };
@@ -251,6 +256,9 @@ export class UniverCells implements CellsEngine {
 
 const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.row && column >= area.column && row <= lastRow(area) && column <= lastColumn(area);
+
+const isLookOnly = (write: CellWrite | null): boolean =>
+  write === null || (write.formula === undefined && write.value === undefined);
 
 const hasContent = (cell: ICellData): boolean =>
   (cell.v !== undefined && cell.v !== null) ||
