@@ -22,7 +22,7 @@ export class UniverNames implements NamesEngine {
       comment,
       localSheetId: "AllDefaultWorkbook",
     });
-    if (isKnown) touchFormulasWith(name, this.context, this.commands);
+    if (isKnown) touchFormulasWith(name, { context: this.context, commands: this.commands });
   }
 
   remove(id: string): void {
@@ -49,19 +49,14 @@ export class UniverTables implements TablesEngine {
     });
   }
 
+  /** Univer computes no structured reference to a table with `_` or `.` in its name (0.25.1): it shows `#NAME?`. */
   rename(table: TableSpec, former: string): void {
-    this.commands.runWithFollowers(
-      "sheet.command.set-table-config",
-      this.context.packages.SetSheetTableMutation.id,
-      {
-        subUnitId: table.sheet,
-        tableId: table.id,
-        name: table.name,
-        oldTableName: former,
-        config: { name: table.name },
-      },
-    );
-    touchFormulasWith(table.name, this.context, this.commands);
+    this.commands.run(this.context.packages.SetSheetTableMutation.id, {
+      subUnitId: table.sheet,
+      tableId: table.id,
+      config: { name: table.name },
+    });
+    touchFormulasWith(table.name, { context: this.context, commands: this.commands, former });
   }
 
   remove(table: TableSpec): void {

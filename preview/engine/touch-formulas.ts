@@ -4,19 +4,42 @@ import type { UniverContext } from "./univer";
 
 /**
  * Has the formulas that use a name computed anew. Univer expands names where it parses, keeps what it parsed by the
- * text of the formula, and does not look again when the name comes to mean something else (0.25.1).
+ * text of the formula, and does not look again when the name comes to mean something else (0.25.1). With `former`
+ * they are made to say `name` where they said that.
  */
-export function touchFormulasWith(name: string, context: UniverContext, commands: Commands): void {
+export function touchFormulasWith(
+  name: string,
+  { context, commands, former = name }: TouchTools,
+): void {
   const { injector, packages, workbook } = context;
-  injector.get(packages.IFunctionService).deleteFormulaAstCacheKey(name);
+  injector.get(packages.IFunctionService).deleteFormulaAstCacheKey(name, former);
   for (const sheet of workbook.getSheets()) {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (cell?.f?.toLowerCase().includes(name.toLowerCase()))
-        (cellValue[row] ??= {})[column] = { f: cell.f, si: cell.si ?? null };
+      if (!cell?.f?.toLowerCase().includes(former.toLowerCase())) return;
+      (cellValue[row] ??= {})[column] = { f: renamed(cell.f, former, name), si: cell.si ?? null };
     });
     if (Object.keys(cellValue).length === 0) continue;
     const params = { subUnitId: sheet.getSheetId(), cellValue };
     commands.run(packages.SetRangeValuesMutation.id, params);
   }
+}
+
+interface TouchTools {
+  readonly context: UniverContext;
+  readonly commands: Commands;
+  readonly former?: string;
+}
+
+/** Whole words only, and none in text constants or in quoted names of sheets. */
+function renamed(formula: string, former: string, name: string): string {
+  if (former === name) return formula;
+  const word = new RegExp(
+    `(?<![\\p{L}\\p{N}_.\\[])${former.replace(/[\\.?]/g, "\\$&")}(?![\\p{L}\\p{N}_.(!\\]])`,
+    "giu",
+  );
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(word, () => name)))
+    .join("");
 }

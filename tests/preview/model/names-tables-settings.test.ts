@@ -117,12 +117,14 @@ describe("tables", () => {
     add().set("Name", "예산표");
     cells("D1").set("Formulas", "=SUM(예산표[금액])");
     expect(await cells("D1").ask("values")).toEqual({ Values: [[600]] });
-    table("예산표").set("Name", "예산표_이전");
+    table("예산표").set("Name", "지난예산");
     expect(await cells("D1").ask("values", "formulas")).toEqual({
       Values: [[600]],
-      Formulas: [["=SUM(예산표_이전[금액])"]],
+      Formulas: [["=SUM(지난예산[금액])"]],
     });
+    table("지난예산").set("Name", "예산표_이전");
     table("예산표_이전").set("Name", "예산표");
+    expect(await cells("D1").ask("values")).toEqual({ Values: [[600]] });
     table("예산표").get("Columns").item("금액").set("Name", "액수");
     cells("D2").set("Formulas", "=SUM(예산표[액수])");
     expect(await cells("D2").ask("values")).toEqual({ Values: [[600]] });
