@@ -52,6 +52,7 @@ module.exports = {
     path: fromRoot("dist/web"),
     filename: "[name].js",
     cssFilename: "[name].css",
+    chunkFilename: "[name]-[contenthash:8].js",
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js", ".mjs"] },

@@ -2,35 +2,30 @@ import type { Actions } from "../app/actions";
 
 /** Ties the buttons of the ribbon, by their ids in manifest.xml, to what a person can ask for. */
 export function associateCommands(actions: Actions): void {
-  const { associate } = Office.actions;
-  associate(
+  Office.actions.associate(
     "check",
     inPane(() => actions.check()),
   );
-  associate(
+  Office.actions.associate(
     "next",
     inPane(() => actions.next()),
   );
-  associate(
+  Office.actions.associate(
     "previous",
     inPane(() => actions.previous()),
   );
-  associate(
+  Office.actions.associate(
     "clear-marks",
     command(() => actions.clearMarks()),
   );
 }
 
-type Command = (event: Office.AddinCommands.Event) => Promise<void>;
+type Command = (event: Office.AddinCommands.Event) => void;
 
 /** Excel waits for `completed` and shows a notice while it does, so it is told even when the command fails. */
 function command(run: () => Promise<void>): Command {
-  return async (event) => {
-    try {
-      await run();
-    } finally {
-      event.completed();
-    }
+  return (event) => {
+    void run().finally(() => event.completed());
   };
 }
 

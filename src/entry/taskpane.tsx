@@ -8,9 +8,8 @@ import type { Language } from "../outcome/language";
 import { mountOutside, mountPane } from "../ui/mount";
 import { readPreferences, savePreferences } from "../ui/preferences";
 import { officeLook } from "../ui/theme/office-theme";
-import { createExcelWorkbook } from "../workbook/excel/excel-workbook";
-import { readPlan } from "./browser-reader";
 import { associateCommands } from "./commands";
+import { lateReader, lateWorkbook } from "./late";
 
 /** One page carries the pane, the commands and the functions: the shared runtime. */
 async function start(root: Element): Promise<void> {
@@ -19,7 +18,7 @@ async function start(root: Element): Promise<void> {
     return;
   }
   const app = createApp(
-    { workbook: createExcelWorkbook(), reader: readPlan, sample, clock },
+    { workbook: lateWorkbook(), reader: lateReader, sample, clock },
     {
       language: languageOf(Office.context.displayLanguage),
       ...readPreferences(() => localStorage),

@@ -34,14 +34,19 @@ export function Pane({ view, actions, officeLook }: PaneProps) {
   useKeys(view, actions);
   return (
     <ThemeProvider theme={fluentThemes[look]} applyTo="none" className="pane">
-      <Tabs screen={view.screen} errorCount={view.errorCount} words={words} onShow={actions.show} />
+      <Tabs
+        screen={view.screen}
+        errorCount={view.errorCount}
+        words={words}
+        onShow={(screen) => actions.show(screen)}
+      />
       <LiveText announcement={view.announcement} />
       {view.message && !view.failure && (
         <MessageStrip
           message={view.message}
           words={words}
           onAction={(run) => void actions.runMessageAction(run)}
-          onClose={actions.dismissMessage}
+          onClose={() => actions.dismissMessage()}
         />
       )}
       <main id={panelId} className="panel" role="tabpanel" aria-labelledby={tabId(view.screen)}>
@@ -64,7 +69,7 @@ function Shown({ view, actions, words }: ShownProps) {
   if (busy && long) {
     return (
       <div className="scroll">
-        <BusyScreen busy={busy} words={words} onCancel={actions.cancel} />
+        <BusyScreen busy={busy} words={words} onCancel={() => actions.cancel()} />
       </div>
     );
   }
@@ -75,7 +80,7 @@ function Shown({ view, actions, words }: ShownProps) {
           failure={failure}
           words={words}
           onRetry={() => void actions.retry()}
-          onBack={actions.dismissFailure}
+          onBack={() => actions.dismissFailure()}
         />
       </div>
     );

@@ -1,6 +1,5 @@
 import { subjectKey } from "../../plan/subject";
 import type { CheckResult } from "../../rules/engine/finding";
-import { readBack, readRequests } from "../../sheets/read-back";
 import { causeOf } from "../causes";
 import { countsOf } from "../counts";
 import { handlingFailure } from "../failure";
@@ -49,6 +48,7 @@ export async function recheckWorkbook(
 }
 
 async function checkDrawn(app: App, drawn: Drawn): Promise<Checked> {
+  const { readBack, readRequests } = await import("../../sheets/read-back");
   const grids = await app.services.workbook.read(readRequests(drawn.index));
   const { value, notices } = readBack(drawn.plan, drawn.index, grids);
   return {

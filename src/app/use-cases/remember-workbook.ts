@@ -1,5 +1,3 @@
-import { decodePlan } from "../../plan/stored-plan";
-import { decodeIndex } from "../../sheets/drawing-index";
 import { settingKeys } from "../setting-keys";
 import type { App } from "../store";
 import { wordsIn } from "../wording/words";
@@ -11,6 +9,8 @@ export async function recallWorkbookPlan(app: App): Promise<void> {
     const plan = await workbook.setting(settingKeys.plan);
     const index = await workbook.setting(settingKeys.index);
     if (plan === null || index === null) return;
+    const { decodePlan } = await import("../../plan/stored-plan");
+    const { decodeIndex } = await import("../../sheets/drawing-index");
     const fileName = (await workbook.setting(settingKeys.fileName)) ?? "";
     app.store.setState({
       drawn: { plan: decodePlan(plan), index: decodeIndex(index), fileName },

@@ -1,12 +1,10 @@
-import { encodePlan } from "../../plan/stored-plan";
 import type { Plan } from "../../plan/plan";
-import { drawPlan } from "../../sheets/draw-plan";
 import type { Drawing } from "../../sheets/drawing";
-import { encodeIndex, indexOf } from "../../sheets/drawing-index";
+import type { DrawingIndex } from "../../sheets/drawing-index";
 import type { DrawProgress } from "../../workbook/port";
 import { handlingFailure } from "../failure";
 import { settingKeys } from "../setting-keys";
-import type { Reading } from "../state";
+import type { Drawn, Reading } from "../state";
 import type { App } from "../store";
 import { wordsIn, type Words } from "../wording/words";
 import { checkPlan } from "./check-plan";
@@ -21,23 +19,25 @@ export async function writeSheets(app: App): Promise<void> {
   app.tasks.cancelCurrent = abort;
   await handlingFailure(app, "write", async () => {
     const plan = restrictTo(reading.plan, reading.chosen);
-    const drawing = drawingOf(app, plan, reading);
+    const drawing = await drawingOf(app, plan, reading);
     showWriting(app, reading, drawing, null);
     const receipt = await app.services.workbook.draw(drawing, {
       existing: "replace",
       signal: abort.signal,
       progress: (progress) => showWriting(app, reading, drawing, progress),
     });
-    await remember(app, reading.fileName, plan, drawing);
+    const index = await remember(app, reading.fileName, plan, drawing);
     app.tasks.undoWrite = async () => {
       await receipt.undo?.();
       await forgetWorkbookPlan(app);
     };
-    showWritten(app, reading, plan, drawing);
+    showWritten(app, { fileName: reading.fileName, plan, index }, drawing);
   });
 }
 
-function drawingOf(app: App, plan: Plan, reading: Reading): Drawing {
+/** Drawing and storing are loaded when they are asked for: the pane opens without them. */
+async function drawingOf(app: App, plan: Plan, reading: Reading): Promise<Drawing> {
+  const { drawPlan } = await import("../../sheets/draw-plan");
   const { language } = app.store.getState();
   return drawPlan(plan, checkPlan(plan), {
     fileName: reading.fileName,
@@ -47,11 +47,20 @@ function drawingOf(app: App, plan: Plan, reading: Reading): Drawing {
   });
 }
 
-async function remember(app: App, fileName: string, plan: Plan, drawing: Drawing): Promise<void> {
+async function remember(
+  app: App,
+  fileName: string,
+  plan: Plan,
+  drawing: Drawing,
+): Promise<DrawingIndex> {
   const { workbook } = app.services;
+  const { encodePlan } = await import("../../plan/stored-plan");
+  const { encodeIndex, indexOf } = await import("../../sheets/drawing-index");
+  const index = indexOf(drawing);
   await workbook.saveSetting(settingKeys.plan, encodePlan(plan));
-  await workbook.saveSetting(settingKeys.index, encodeIndex(indexOf(drawing)));
+  await workbook.saveSetting(settingKeys.index, encodeIndex(index));
   await workbook.saveSetting(settingKeys.fileName, fileName);
+  return index;
 }
 
 function showWriting(app: App, reading: Reading, drawing: Drawing, at: DrawProgress | null): void {
@@ -80,11 +89,11 @@ function stepsOf(drawing: Drawing, at: DrawProgress | null, words: Words) {
   return [{ label: words.stepRead, state: "done" as const }, ...sheets];
 }
 
-function showWritten(app: App, reading: Reading, plan: Plan, drawing: Drawing): void {
+function showWritten(app: App, drawn: Drawn, drawing: Drawing): void {
   const words = wordsIn(app.store.getState().language);
   app.store.setState({
     busy: null,
-    drawn: { fileName: reading.fileName, plan, index: indexOf(drawing) },
+    drawn,
     checked: null,
     openCards: [],
     currentCard: null,

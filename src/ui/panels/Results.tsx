@@ -41,7 +41,7 @@ export function Results({ result, words, actions }: ResultsProps) {
           words={words}
           onCheck={check}
           onExpand={expand}
-          onToggle={actions.toggleSeverity}
+          onToggle={(severity) => actions.toggleSeverity(severity)}
         />
       )}
       <div className="scroll" ref={scroll}>
@@ -51,7 +51,7 @@ export function Results({ result, words, actions }: ResultsProps) {
             <SeverityStrip
               severities={result.severities}
               words={words}
-              onToggle={actions.toggleSeverity}
+              onToggle={(severity) => actions.toggleSeverity(severity)}
             />
             {!result.clean && <ListHead result={result} words={words} />}
           </>
@@ -67,10 +67,10 @@ export function Results({ result, words, actions }: ResultsProps) {
             scroll={scroll}
             words={words}
             onMakeCurrent={(id) => void actions.makeCurrent(id)}
-            onFold={actions.foldCard}
+            onFold={(id) => actions.foldCard(id)}
             onReveal={(cell) => void actions.reveal(cell)}
             onApply={(id) => void actions.applyFix(id)}
-            copyText={actions.copyText}
+            copyText={(id) => actions.copyText(id)}
           />
         )}
         <Unchecked unchecked={result.unchecked} words={words} />

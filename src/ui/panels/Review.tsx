@@ -73,7 +73,11 @@ function ReviewHead({ review, words, actions }: HeadProps) {
             </div>
           ))}
         </dl>
-        <PlanYear planYear={review.planYear} words={words} onChange={actions.setPlanYear} />
+        <PlanYear
+          planYear={review.planYear}
+          words={words}
+          onChange={(year) => actions.setPlanYear(year)}
+        />
         {review.notices.length > 0 && (
           <div className="flags" role="group" aria-label={words["read.general"]}>
             {review.notices.map((notice, index) => (

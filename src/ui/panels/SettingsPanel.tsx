@@ -30,13 +30,13 @@ export function SettingsPanel({ language, theme, words, actions }: SettingsPanel
             value,
             label: words[`settings.language.${value}`],
           }))}
-          onChoose={actions.setLanguage}
+          onChoose={(value) => actions.setLanguage(value)}
         />
         <Choice
           label={words["settings.theme"]}
           value={theme}
           options={themes.map((value) => ({ value, label: words[`settings.theme.${value}`] }))}
-          onChoose={actions.setTheme}
+          onChoose={(value) => actions.setTheme(value)}
         />
       </section>
       <p className="limit">{words["settings.local"]}</p>

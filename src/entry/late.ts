@@ -1,0 +1,31 @@
+import type { PlanReader } from "../app/services";
+import type { LiveWorkbook } from "../workbook/port";
+
+/** What the pane does not need to open is loaded when it is first asked for. */
+export const lateReader: PlanReader = async (input, signal) => {
+  const { readPlan } = await import("./browser-reader");
+  return readPlan(input, signal);
+};
+
+export function lateWorkbook(): LiveWorkbook {
+  let workbook: Promise<LiveWorkbook> | null = null;
+  const loaded = (): Promise<LiveWorkbook> => {
+    workbook ??= import("../workbook/excel/excel-workbook").then(({ createExcelWorkbook }) =>
+      createExcelWorkbook(),
+    );
+    return workbook;
+  };
+  return {
+    read: async (requests) => (await loaded()).read(requests),
+    draw: async (drawing, options) => (await loaded()).draw(drawing, options),
+    mark: async (marks) => (await loaded()).mark(marks),
+    clearMarks: async () => (await loaded()).clearMarks(),
+    reveal: async (sheet, range) => (await loaded()).reveal(sheet, range),
+    edit: async (edits) => (await loaded()).edit(edits),
+    onEdit: async (listener) => (await loaded()).onEdit(listener),
+    onSelect: async (listener) => (await loaded()).onSelect(listener),
+    setting: async (key) => (await loaded()).setting(key),
+    saveSetting: async (key, value) => (await loaded()).saveSetting(key, value),
+    sheetNames: async () => (await loaded()).sheetNames(),
+  };
+}
