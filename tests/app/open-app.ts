@@ -56,20 +56,20 @@ export async function openApp(): Promise<OpenApp> {
     preview,
     view: () => viewOf(app.store.getState()),
     afterEdits: async () => {
-      await preview.settled();
+      await until(() => postponed !== null);
       postponed?.();
       postponed = null;
-      await untilIdle(app);
+      await until(() => isIdle(app));
     },
   };
 }
 
-/** Until no check is under way. */
-async function untilIdle(app: App): Promise<void> {
-  const isBusy = (): boolean => {
-    const { checking, rechecking } = app.store.getState();
-    return checking || rechecking;
-  };
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  while (isBusy()) await new Promise((resolve) => setTimeout(resolve, 5));
+function isIdle(app: App): boolean {
+  const { checking, rechecking } = app.store.getState();
+  return !checking && !rechecking;
+}
+
+/** Events come as messages, and their handlers ask Excel in their turn. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
