@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../../outcome/language";
+import { errorCode } from "./error-code";
 
 export type Command =
   | { readonly kind: "help"; readonly language: Language }
@@ -89,8 +90,8 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (error instanceof TypeError) return /'([^']+)'/.exec(error.message)?.[1] ?? error.message;
-    throw error;
+    if (!errorCode(error).startsWith("ERR_PARSE_ARGS")) throw error;
+    return /'([^']+)'/.exec(String(error))?.[1] ?? "";
   }
 }
 

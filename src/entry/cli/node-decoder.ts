@@ -1,5 +1,6 @@
 import { decode } from "iconv-lite";
 import type { Decoder, TextEncoding } from "../../documents/text/decode-text";
+import { errorCode } from "./error-code";
 
 /** Node's own euc-kr lacks the 8,822 syllables that CP949 adds (똠, 펲), so that one is iconv-lite's. */
 export const nodeDecoder: Decoder = (bytes, encoding) =>
@@ -9,7 +10,7 @@ function strictly(bytes: Uint8Array, encoding: Exclude<TextEncoding, "euc-kr">):
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null; // not valid in this encoding
-    throw error;
+    if (errorCode(error) !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
+    return null;
   }
 }

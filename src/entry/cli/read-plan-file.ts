@@ -5,6 +5,7 @@ import { extractPlan } from "../../extraction/extract-plan";
 import type { Outcome } from "../../outcome/outcome";
 import { Unreadable } from "../../outcome/unreadable";
 import type { Plan } from "../../plan/plan";
+import { errorCode } from "./error-code";
 
 export interface FileReader {
   /** At most so many bytes of a file. Rejects as Node's `fs` does. */
@@ -45,7 +46,7 @@ function noPlan({ notices }: Outcome<Plan>): Unreadable {
 }
 
 function notOpened(cause: unknown): Unreadable {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+  const code = errorCode(cause) || "unknown";
   const [ko, en, todoKo, todoEn] = causes[code] ?? [
     `파일을 열지 못했습니다(${code}).`,
     `The file could not be opened (${code}).`,
