@@ -46,14 +46,14 @@ const patienceOf = (patience: number | undefined) => (patience === undefined ? {
 async function lookAgain(context: Excel.RequestContext) {
   const { worksheets, names, tables, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility");
-  names.load("items/name,items/formula");
+  names.load("items/name");
   tables.load("items/id,items/name");
   const retired = settings.getItemOrNullObject(retiredSheetsSetting);
   retired.load("value");
   await context.sync();
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
-    names: new Map(names.items.map(({ name, formula }) => [nameKey(name), String(formula)])),
+    names: new Set(names.items.map(({ name }) => nameKey(name))),
     tables: new Map(tables.items.map(({ id, name }) => [id, name])),
     retired: retired.isNullObject ? null : String(retired.value),
   };
@@ -94,11 +94,11 @@ function restoreNames(context: Excel.RequestContext, room: Room, names: Now["nam
   const before = new Map([...room.before.names].map(([name, formula]) => [nameKey(name), formula]));
   for (const { name } of room.drawing.names) {
     const former = before.get(nameKey(name));
-    const present = names.get(nameKey(name));
-    if (present === undefined) continue;
+    if (!names.has(nameKey(name))) continue;
     const item = context.workbook.names.getItem(name);
     if (former === undefined) item.delete();
-    else if (former !== present) item.formula = former;
+    // Even where the words are the same: they spoke of the sheet that has just been deleted.
+    else item.formula = former;
   }
 }
 

@@ -1,4 +1,5 @@
 import { openPreview, type Preview } from "../../../preview/node/open-preview";
+import { rangeToA1 } from "../../../src/grid/a1";
 import { createExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import type { LiveWorkbook } from "../../../src/workbook/port";
 import { sampleDrawing } from "./sample-drawing";
@@ -23,6 +24,7 @@ const sheetNamed = (name: string) => {
 
 test("a drawing stands in the workbook as it was described", async () => {
   const receipt = await workbook.draw(smallDrawing());
+  await preview.settled();
   expect(receipt).toMatchObject({ sheets: ["소요예산"], cells: 10 });
   const sheet = sheetNamed("소요예산");
   expect(sheet).toMatchObject({
@@ -61,6 +63,7 @@ test("undo of the receipt leaves the workbook exactly as it was", async () => {
   const receipt = await workbook.draw(smallDrawing());
   expect(preview.snapshot()).not.toEqual(before);
   await receipt.undo?.();
+  await preview.settled();
   expect(preview.snapshot()).toEqual(before);
 });
 
@@ -71,11 +74,13 @@ test("undo brings back a sheet that was replaced, with its names and table", asy
   const receipt = await workbook.draw(smallDrawing(), { existing: "replace" });
   expect(sheetNamed("소요예산").cells["B4"]).toMatchObject({ value: 24500 });
   await receipt.undo?.();
+  await preview.settled();
   expect(preview.snapshot()).toEqual(before);
 });
 
 test("a sheet of the same name is refused unless it may be replaced", async () => {
   await workbook.draw(smallDrawing());
+  await preview.settled();
   const before = preview.snapshot();
   await expect(workbook.draw(smallDrawing())).rejects.toMatchObject({ code: "sheet-exists" });
   expect(preview.snapshot()).toEqual(before);
@@ -118,12 +123,13 @@ test("a small drawing goes over in few requests, a large one in requests of abou
 test("all four sheets of the sample plan are drawn, and every formula gives what it must", async () => {
   const drawing = sampleDrawing();
   const receipt = await workbook.draw(drawing);
+  await preview.settled();
   expect(receipt.sheets).toEqual(["총괄", "소요예산", "예산DB", "검산결과"]);
   const wrong = drawing.sheets.flatMap((sheet) => {
     const { cells } = sheetNamed(sheet.name);
     return sheet.cells.flatMap(({ row, column, content }) => {
       if (content.kind !== "formula") return [];
-      const at = `${String.fromCharCode(65 + column)}${row + 1}`;
+      const at = rangeToA1({ row, column, rows: 1, columns: 1 });
       const value = cells[at]?.value ?? "";
       return isClose(value, content.expected) ? [] : [[sheet.name, at, content, value]];
     });
