@@ -1,4 +1,4 @@
-import type { ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { CellValueType, ICellData, Nullable, Worksheet } from "@univerjs/core";
 import { areaOf, ended, lastColumn, lastRow, type Area } from "./area";
 import type { Commands } from "./commands";
 import type { CellLook, CellsEngine, CellWrite, EngineCell, Scalar, SheetId } from "./engine";
@@ -200,7 +200,7 @@ export class UniverCells implements CellsEngine {
       out.si = null;
       out.p = null;
       out.v = write.formula ? null : plainValue(write.value ?? null);
-      const type = write.formula ? undefined : typeOf(write.value ?? null);
+      const type = write.formula ? undefined : this.typeOf(write.value ?? null);
       if (type !== undefined) out.t = type;
     }
     if (write.look) {
@@ -212,6 +212,13 @@ export class UniverCells implements CellsEngine {
   }
 
   /** Without the word that only looks change, Univer reads all formulas of the workbook again at every write. */
+  private typeOf(value: Scalar): CellValueType | undefined {
+    const types = this.context.packages.CellValueType;
+    if (value === null) return undefined;
+    if (typeof value === "string") return types.STRING;
+    return typeof value === "number" ? types.NUMBER : types.BOOLEAN;
+  }
+
   private setValues(sheet: SheetId, cellValue: CellMatrix, looksOnly = false): void {
     const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = this.context.packages;
     const params = { unitId: this.context.unitId, subUnitId: sheet, cellValue };
@@ -269,12 +276,11 @@ const hasContent = (cell: ICellData): boolean =>
 function scalarOf(cell: Nullable<ICellData>): Scalar {
   if (cell?.p) return cell.p.body?.dataStream.replace(/\r\n$/, "") ?? null;
   if (cell?.v === undefined || cell.v === null) return null;
-  return cell.t === 3 ? Boolean(cell.v) && cell.v !== "FALSE" : cell.v;
+  return Number(cell.t) === truthValue ? Boolean(cell.v) && cell.v !== "FALSE" : cell.v;
 }
 
 const plainValue = (value: Scalar): string | number | null =>
   typeof value === "boolean" ? Number(value) : value;
 
-/** Univer's cell types: 1 text, 2 number, 3 truth value. */
-const typeOf = (value: Scalar): number | undefined =>
-  value === null ? undefined : typeof value === "string" ? 1 : typeof value === "number" ? 2 : 3;
+/** Univer's number for cells that hold a truth value. */
+const truthValue = 3;

@@ -47,13 +47,11 @@ export class UniverFunctions implements FunctionsEngine {
     class AddinFunction extends packages.BaseFunction {
       override needsReferenceObject = true;
       override calculate(...variants: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
-        const row = this.row ?? -1;
-        const column = this.column ?? -1;
         return asResult({
           name,
           sheet: this.subUnitId ?? "",
-          row,
-          column,
+          row: this.row,
+          column: this.column,
           args: variants.map(argumentOf),
         });
       }

@@ -44,11 +44,14 @@ export function styleOf(look: CellLook): IStyleData {
   put("st", look.strikethrough, (on) => ({ s: flag(on) }));
   put("ht", look.horizontal, (name) => horizontals[name] ?? null);
   put("vt", look.vertical, (name) => verticals[name] ?? null);
-  put("tb", look.wrap, (on) => (on ? 3 : 1));
+  put("tb", look.wrap, (on) => (on ? wrapped : overflowing));
   put("n", look.numberFormat, (pattern) => ({ pattern }));
   put("bd", look.borders, bordersOf);
   return style;
 }
+
+const overflowing = 1;
+const wrapped = 3;
 
 const flag = (on: boolean) => (on ? 1 : 0);
 
@@ -101,7 +104,7 @@ export function lookOf(style: Nullable<IStyleData>, cell: Nullable<ICellData>): 
     ...(style?.st?.s ? { strikethrough: true } : {}),
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
-    ...(style?.tb === 3 ? { wrap: true } : {}),
+    ...(Number(style?.tb) === wrapped ? { wrap: true } : {}),
     ...(style?.n?.pattern ? { numberFormat: style.n.pattern } : {}),
     ...(borders ? { borders } : {}),
     ...aside,

@@ -139,7 +139,8 @@ function editedRange(params: unknown): EndedRange | null {
   const cells = field(params, "cellValue");
   if (typeof cells !== "object" || cells === null) return null;
   const box = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
-  for (const [row, line] of Object.entries(cells)) {
+  const lines: [string, unknown][] = Object.entries(cells);
+  for (const [row, line] of lines) {
     if (typeof line !== "object" || line === null) continue;
     for (const [column, cell] of Object.entries(line)) {
       if (!setsContent(cell)) continue;

@@ -2,7 +2,7 @@ import type { IWorksheetData, Worksheet } from "@univerjs/core";
 import { ended, type Area } from "./area";
 import type { Commands } from "./commands";
 import type { SheetId, SheetsEngine, SheetState } from "./engine";
-import type { UniverContext } from "./univer";
+import type { UniverContext, UniverPackages } from "./univer";
 
 const defaultSize = { rowCount: 1000, columnCount: 26 };
 
@@ -21,7 +21,7 @@ export class UniverSheets implements SheetsEngine {
     const id = `sheet-${crypto.randomUUID()}`;
     this.commands.run(this.context.packages.InsertSheetMutation.id, {
       index: position,
-      sheet: emptySheet(id, name),
+      sheet: emptySheet(this.context.packages, id, name),
     });
     return id;
   }
@@ -54,7 +54,10 @@ export class UniverSheets implements SheetsEngine {
 
   setHidden(sheet: SheetId, hidden: boolean): void {
     const params = { subUnitId: sheet, hidden: hidden ? 1 : 0 };
+    const active = this.active();
     this.commands.run(this.context.packages.SetWorksheetHideMutation.id, params);
+    // Univer goes to a sheet that is shown again; Excel stays where it is.
+    if (!hidden && this.active() !== active) this.activate(active);
   }
 
   setTabColor(sheet: SheetId, color: string): void {
@@ -114,27 +117,32 @@ export class UniverSheets implements SheetsEngine {
 }
 
 /** Complete: a sheet that is inserted is copied field by field, without Univer's own defaults. */
-export const emptySheet = (id: string, name: string): IWorksheetData => ({
+export const emptySheet = (
+  { BooleanNumber }: UniverPackages,
+  id: string,
+  name: string,
+): IWorksheetData => ({
   id,
   name,
   ...defaultSize,
   tabColor: "",
-  hidden: 0,
-  zoomRatio: 1,
-  scrollTop: 0,
-  scrollLeft: 0,
+  hidden: BooleanNumber.FALSE,
+  ...atTheTop,
   freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
   defaultColumnWidth: 72,
   defaultRowHeight: 20,
-  showGridlines: 1,
-  rightToLeft: 0,
-  rowHeader: { width: 46, hidden: 0 },
-  columnHeader: { height: 20, hidden: 0 },
+  showGridlines: BooleanNumber.TRUE,
+  rightToLeft: BooleanNumber.FALSE,
+  rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+  columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
   mergeData: [],
   cellData: {},
   rowData: {},
   columnData: {},
 });
+
+/** Still asked for by Univer, which warns of using it. */
+const atTheTop = { zoomRatio: 1, scrollTop: 0, scrollLeft: 0 };
 
 function stateOf(sheet: Worksheet): SheetState {
   const config = sheet.getConfig();
@@ -143,7 +151,7 @@ function stateOf(sheet: Worksheet): SheetState {
     name: sheet.getName(),
     hidden: Boolean(config.hidden),
     tabColor: config.tabColor,
-    gridlines: config.showGridlines !== 0,
+    gridlines: Number(config.showGridlines) !== 0,
     frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit },
   };
 }

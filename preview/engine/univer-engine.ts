@@ -24,7 +24,7 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
     id: "book-1",
     name: "Book1",
     sheetOrder: ["sheet-1"],
-    sheets: { "sheet-1": emptySheet("sheet-1", sheetName) },
+    sheets: { "sheet-1": emptySheet(packages, "sheet-1", sheetName) },
   });
   injector.get(packages.IUniverInstanceService).focusUnit(workbook.getUnitId());
   const context: UniverContext = {

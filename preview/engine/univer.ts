@@ -1,7 +1,8 @@
 import type { ICommandService, Univer, Workbook } from "@univerjs/core";
+import type * as packages from "./packages";
 
 /** What `packages.ts` exports, handed in: the page imports it, jest takes the bundle. */
-export type UniverPackages = typeof import("./packages");
+export type UniverPackages = typeof packages;
 
 type Injector = ReturnType<Univer["__getInjector"]>;
 

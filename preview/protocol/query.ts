@@ -6,7 +6,7 @@ type Answer = Record<string, unknown>;
 
 /** What a `load` brings: scalars by their wire names, objects nested, collections as lists of items with their ids. */
 export function project(members: Members, object: HostObject, query: WireQuery): Answer {
-  if (object instanceof HostCollection) return projectItems(members, object, query);
+  if (isCollection(object)) return projectItems(members, object, query);
   const out: Answer = {};
   const paths = query.Select?.length ? query.Select : ["*"];
   for (const path of [...paths, ...(query.Expand ?? [])]) {
@@ -14,6 +14,9 @@ export function project(members: Members, object: HostObject, query: WireQuery):
   }
   return out;
 }
+
+const isCollection = (value: unknown): value is HostCollection<HostObject> =>
+  value instanceof HostCollection;
 
 function projectItems(
   members: Members,
@@ -48,7 +51,7 @@ function select(members: Members, object: HostObject, path: readonly string[], o
   }
   const name = pascal(head);
   const value = members.get(object, name);
-  if (value instanceof HostCollection) {
+  if (isCollection(value)) {
     const items = projectItems(members, value, { Select: rest.length > 0 ? [rest.join("/")] : [] });
     out[name] = mergeItems(out[name], items);
   } else if (value instanceof HostObject) {

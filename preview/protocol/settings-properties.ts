@@ -10,7 +10,8 @@ export function saveProperties(settings: Map<string, unknown>, properties: unkno
   settings.clear();
   for (const pair of properties) {
     if (!Array.isArray(pair)) continue;
-    const [key, json]: unknown[] = pair;
+    const key: unknown = pair[0];
+    const json: unknown = pair[1];
     if (typeof key === "string" && typeof json === "string") settings.set(key, read(json));
   }
 }
