@@ -6,6 +6,7 @@ import { parseStored } from "../plan/stored-text";
 import type { Subject } from "../plan/subject";
 import type { Drawing, NameDrawing, SheetDrawing } from "./drawing";
 import { listName } from "./names";
+import { textInCell } from "./text-in-cell";
 
 /**
  * What is needed to find every subject's cell again: where it stands in the range that a workbook name refers to.
@@ -37,9 +38,6 @@ export function indexOf(drawing: Drawing): DrawingIndex {
   const blocks = drawing.names.flatMap((name) => blockOf(drawing, name) ?? []);
   return { blocks: blocks.filter(({ subjects }) => subjects.length > 0) };
 }
-
-/** One form of a label, for comparing what was drawn with what stands there now. */
-export const labelKey = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function blockOf(drawing: Drawing, { name, refersTo }: NameDrawing): IndexedBlock | null {
   const found = readRange(refersTo);
@@ -75,7 +73,7 @@ function textsIn(sheet: SheetDrawing, range: RangeRef): ReadonlyMap<string, stri
             : content.kind === "number"
               ? String(content.value)
               : "";
-        return [`${row - range.row},${column - range.column}`, labelKey(text)];
+        return [`${row - range.row},${column - range.column}`, textInCell(text)];
       }),
   );
 }

@@ -10,12 +10,13 @@ import type { Plan, Project } from "../plan/plan";
 import type { Subject } from "../plan/subject";
 import { displayUnit } from "./display-unit";
 import type { SubjectCell } from "./drawing";
-import { labelKey, type DrawingIndex, type IndexedBlock } from "./drawing-index";
+import type { DrawingIndex, IndexedBlock } from "./drawing-index";
 import { entriesOf } from "./entries";
 import { blockNames } from "./names";
 import { align } from "./reading/align";
 import { blockMissing, figuresMissing, noAmount } from "./reading/notices";
 import { readFigure } from "./reading/read-figure";
+import { textInCell } from "./text-in-cell";
 
 /** What to read: each block by its name, in the order in which `readBack` takes the grids. */
 export const readRequests = ({
@@ -84,7 +85,7 @@ function findSubjects(
   if (!grid || grid.rows === 0 || grid.columns === 0) return null;
   const textAt = (row: number, column: number): string => {
     const cell = grid.cellAt(row, column);
-    return cell.kind === "blank" ? "" : labelKey(cell.text);
+    return cell.kind === "blank" ? "" : textInCell(cell.text);
   };
   const rows = align(
     block.labels,

@@ -6,6 +6,7 @@ import { readAmount } from "../../money/read-amount";
 import { toWon, type MoneyUnit } from "../../money/unit";
 import type { CellContent } from "../drawing";
 import { figureContent } from "../sketch";
+import { textInCell } from "../text-in-cell";
 
 /** A figure as the cell says now. */
 export type FigureReading =
@@ -52,20 +53,10 @@ function isUnchanged(cell: Cell, drawn: CellContent): boolean {
     const value = decimalOf(drawn.value);
     return cell.kind === "number" && value !== null && sameDecimal(cell.value, value);
   }
-  if (drawn.kind === "text") return cell.kind === "text" && sameText(cell.text, drawn.text);
+  if (drawn.kind === "text")
+    return cell.kind === "text" && textInCell(cell.text) === textInCell(drawn.text);
   return cell.kind === "blank" || (cell.kind === "text" && cell.text.trim() === "");
 }
 
 const sameDecimal = (a: Decimal, b: Decimal): boolean =>
   a.units * powerOfTen(b.scale) === b.units * powerOfTen(a.scale);
-
-/** A cell keeps no control characters, no lone surrogates and 32,767 characters at most. */
-const sameText = (a: string, b: string): boolean => asInCell(a) === asInCell(b);
-
-const asInCell = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, "\uFFFD")
-    .replace(/[\p{Cc}\uFFFE\uFFFF\s]+/gu, " ")
-    .normalize("NFC")
-    .slice(0, 30_000)
-    .trim();
