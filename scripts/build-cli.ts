@@ -24,5 +24,5 @@ export async function buildCli(outfile = cliFile): Promise<string> {
 
 const asked = process.argv[1];
 if (asked !== undefined && path.basename(asked) === "build-cli.ts") {
-  console.log(`built ${path.relative(process.cwd(), await buildCli())}`);
+  void buildCli().then((file) => console.log(`built ${path.relative(process.cwd(), file)}`));
 }

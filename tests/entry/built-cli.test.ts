@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buildCli } from "../../scripts/build-cli";
+import { onlyWhere } from "../data";
+import { goodPlan, wrongPlan } from "./files-in-memory";
+
+const folder = mkdtempSync(path.join(tmpdir(), "geomsan-"));
+const at = (name: string): string => path.join(folder, name);
+const run = (...argv: readonly string[]) =>
+  spawnSync(process.execPath, [at("geomsan.js"), ...argv], { encoding: "utf8", cwd: folder });
+
+beforeAll(async () => {
+  await buildCli(at("geomsan.js"));
+  writeFileSync(at("good.txt"), goodPlan);
+  writeFileSync(at("wrong.txt"), wrongPlan);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("the built command is one file that runs away from its packages and ends with its code", () => {
+  expect(run("check", "good.txt").status).toBe(0);
+  expect(run("check", "wrong.txt").status).toBe(1);
+  expect(run("check", "wrong.txt", "none.txt", ".").status).toBe(2);
+  expect(run("check", "--nothing").status).toBe(64);
+});
+
+test("each file that cannot be opened has its line, and JSON stays alone on stdout", () => {
+  const { stdout, stderr } = run("check", "none.txt", ".", "good.txt", "--json");
+  expect(stderr).toMatch(/^none\.txt: 파일이 없습니다\..*\n\.: 파일이 아니라 폴더입니다\..*\n$/);
+  expect(JSON.parse(stdout)).toMatchObject({ schema: "geomsan/findings@1" });
+});
+
+test("the workbook is written where -o says", () => {
+  expect(run("write", "good.txt", "-o", "out.xlsx").status).toBe(0);
+  expect(readFileSync(at("out.xlsx")).subarray(0, 2).toString()).toBe("PK");
+});
+
+const office = spawnSync("soffice", ["--version"], { encoding: "utf8" });
+onlyWhere(office.status === 0, "soffice is not installed", "LibreOffice", () => {
+  test("opens the workbook and shows the figures", () => {
+    run("write", "good.txt", "-o", "out.xlsx");
+    const argv = ["--headless", "--convert-to", "csv", "--outdir", folder, at("out.xlsx")];
+    expect(spawnSync("soffice", argv).status).toBe(0);
+    expect(readFileSync(at("out.csv"), "utf8")).toContain("하천 정비");
+  });
+});
