@@ -23,8 +23,11 @@ export interface Preview {
   readonly batches: Batch[];
   /** Resolves when batches are answered, events delivered and function cells settled. */
   settled(): Promise<void>;
+  /** Settled, and office.js has nothing more to send of its own accord (it lets go of references a little later). */
+  quiet(): Promise<void>;
   snapshot(): ReturnType<PreviewWorkbook["snapshot"]>;
-  dispose(): void;
+  /** Waits until it is quiet, so that nothing late reaches the next workbook. */
+  dispose(): Promise<void>;
 }
 
 export interface Batch {
@@ -84,6 +87,13 @@ export async function openPreview(options: { readonly blanks?: Blanks } = {}): P
     await functions.settle();
     await endpoint.settled();
   };
+  const quiet = async () => {
+    for (let sent = -1; sent !== batches.length; ) {
+      sent = batches.length;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await settled();
+    }
+  };
   return {
     engine,
     workbook,
@@ -91,6 +101,7 @@ export async function openPreview(options: { readonly blanks?: Blanks } = {}): P
     functions,
     batches,
     settled,
+    quiet,
     person: personAt({
       engine,
       run: (command, params) =>
@@ -98,7 +109,8 @@ export async function openPreview(options: { readonly blanks?: Blanks } = {}): P
       heard: settled,
     }),
     snapshot: () => workbook.snapshot(),
-    dispose: () => {
+    dispose: async () => {
+      await quiet();
       endpoint.dispose();
       workbook.dispose();
       engine.dispose();
@@ -106,4 +118,6 @@ export async function openPreview(options: { readonly blanks?: Blanks } = {}): P
   };
 }
 
+/** Longer than office.js waits between two batches of its own, in milliseconds. */
+const pause = 60;
 const metadata = path.resolve(__dirname, "../../assets/functions/functions.ko.json");
