@@ -142,7 +142,8 @@ describe("a small plan, figure by figure", () => {
   test("소요예산 has the table as printed, with what fails beside and below it", () => {
     expect(lineOf(budget, "계")).toEqual(["계", 100, 40, 60, 100, 0, 100, 0, "13 · 19"]);
     expect(lineOf(budget, "시비")).toEqual(["시비", 30, 12, 19, 31, -1, 30, 0, "13 · 21"]);
-    expect(lineOf(budget, "차이")).toEqual(["차이", 0, 0, -1, 0]);
+    const foot = lineAt(budget, rowOf(budget, "세로 합") + 1);
+    expect(foot).toEqual(["차이", 0, 0, -1, 0]);
   });
 
   test("총괄 adds up what the tables say, what only the text says, and both", () => {
@@ -167,7 +168,7 @@ describe("a small plan, figure by figure", () => {
   test("검산결과 flags the failing formulas and tells each finding with its cell and line", () => {
     expect(textsOf(findings)).toContain("≠ 검산식 10개 중 2개가 어긋납니다");
     const rules = (findings?.cells ?? []).filter(({ column, row }) => column === 12 && row > 7);
-    expect(rules.map(valueOf)).toEqual(["R01-row-sum", "R02-column-sum", "R29-contents-vs-body"]);
+    expect(rules.map(valueOf)).toEqual(["R02-column-sum", "R01-row-sum", "R29-contents-vs-body"]);
     expect(lineOf(findings, "1-2").slice(0, 3)).toEqual(["1-2", "≠ 오류", "↑ 같은 원인"]);
     expect(findings?.tabColor).toBe("#B3261E");
   });
@@ -264,11 +265,12 @@ const lineAt = (sheet: SheetDrawing | undefined, row: number) =>
     .map(valueOf)
     .filter((value) => value !== null);
 
+const rowOf = (sheet: SheetDrawing | undefined, label: string): number =>
+  sheet?.cells.find(({ content }) => isText(content, label))?.row ?? -1;
+
 /** What stands in the first row that has this label, blanks left out. */
-function lineOf(sheet: SheetDrawing | undefined, label: string) {
-  const found = sheet?.cells.find(({ content }) => isText(content, label));
-  return found ? lineAt(sheet, found.row) : [];
-}
+const lineOf = (sheet: SheetDrawing | undefined, label: string) =>
+  lineAt(sheet, rowOf(sheet, label));
 
 const isNear = (value: unknown, expected: number | string): boolean =>
   typeof expected === "number"
