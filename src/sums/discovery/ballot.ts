@@ -1,26 +1,26 @@
-import { patternKey, type Pattern, type Shape } from "./pattern";
+import type { Pattern } from "./pattern";
 
-/** Candidate patterns, each once with the cheapest of its shapes, and the probe lines that proposed it. */
+/** Candidate patterns, each once with the cheapest of its shapes, and the bits that the lines proposing it carry. */
 export class Ballot {
-  private readonly byKey = new Map<string, Candidate>();
+  private readonly byKey = new Map<number | string, Candidate>();
 
-  propose(total: number, parts: readonly number[], shape: Shape, cost: number, line: number): void {
-    const key = patternKey({ total, parts });
+  /** `make` names the pattern when it is seen for the first time, or more cheaply than before. */
+  propose(key: number | string, cost: number, bits: number, make: () => Pattern): void {
     const known = this.byKey.get(key);
     if (!known) {
-      this.byKey.set(key, { pattern: { total, parts, shape, cost }, lines: [line] });
+      this.byKey.set(key, { pattern: make(), bits });
       return;
     }
-    if (known.lines[known.lines.length - 1] !== line) known.lines.push(line);
-    if (cost < known.pattern.cost) known.pattern = { total, parts, shape, cost };
+    known.bits += bits;
+    if (cost < known.pattern.cost) known.pattern = make();
   }
 
-  candidates(): readonly Candidate[] {
-    return [...this.byKey.values()];
+  candidates(): IterableIterator<Candidate> {
+    return this.byKey.values();
   }
 }
 
 export interface Candidate {
   pattern: Pattern;
-  readonly lines: number[];
+  bits: number;
 }

@@ -1,131 +1,217 @@
 import type { Ballot } from "./ballot";
 import type { Budget } from "./budget";
 import type { Field } from "./field";
-import type { Shape } from "./pattern";
-import { indexAt, runsFrom, sequenceOf, slackOf, type Sequence } from "./sequence";
+import { patternKey, type Pattern, type Shape } from "./pattern";
+import { eachStrided, emptySequence, lowerBound, sequenceOf, sortedValues, type Sequence, type SortedValues } from "./sequence";
+import { bitsOf, toleranceOf, unitOf } from "./verdict";
 
-export interface ProposalInput {
+export interface Proposing {
   readonly field: Field;
   readonly line: number;
   /** Places without any figure in the neighbourhood of the line: never parts. */
   readonly empty: (place: number) => boolean;
-  /** Places whose figures are parts of a total that was found: details. */
-  readonly covered: (place: number) => boolean;
   readonly ballot: Ballot;
   readonly budget: Budget;
 }
 
-/** Proposes every neighbouring run, run after a gap, and run of every so many places that sums to a figure of the line. */
-export function proposeRuns(input: ProposalInput): void {
+/** Lines with more figures are searched beside each total only. */
+const longestLine = 256;
+const widestStride = 64;
+
+/** Proposes every run, of neighbours or of every so many places, that sums to a figure of the line. */
+export function proposeRuns(input: Proposing): void {
   const { field, line, budget } = input;
-  const all = sequenceOf(field, line, () => true);
-  const reach = reachOf(all.length);
-  proposeOn(input, all, all, { reach, step: 1, shape: "adjacent", extra: 0 });
-  const most = strideOf(field.places);
+  const all = sequenceOf(field, line, null);
+  if (all.length < 3) return;
+  const totals = sortedValues(all);
+  const search = { totals, spread: Math.log2(all.length + 1), extra: 0, step: 1, shape: "run" } as const;
+  if (all.length > longestLine) {
+    proposeBeside(input, all, search);
+    return;
+  }
+  proposeWithin(input, all, search);
+  const most = Math.min(widestStride, Math.floor(field.places / 2), all.length <= 64 ? 64 : 24);
+  const scratch = emptySequence(all.length);
   for (let step = 2; step <= most; step += 1) {
-    for (let first = 0; first < step; first += 1) {
-      if (budget.exhausted) return;
-      const sequence = sequenceOf(field, line, () => true, first, step);
-      if (sequence.length < 2) continue;
-      const extra = 2 + Math.log2(step);
-      if (all.length > 128) {
-        proposeOn(input, sequence, sequence, { reach: 1, step, shape: "stride", extra });
-      } else proposeOn(input, all, sequence, { reach, step, shape: "stride", extra });
-    }
+    const strided = { ...search, step, extra: 2 + Math.log2(step), shape: "stride" } as const;
+    if (budget.exhausted) return;
+    eachStrided(all, step, scratch, (sequence) => proposeWithin(input, sequence, strided));
   }
 }
 
-/** The same over what is not covered by a total that was found: totals of subtotals. */
-export function proposeCovers(input: ProposalInput): void {
-  const { field, line, covered } = input;
-  const open = sequenceOf(field, line, (place) => !covered(place));
+/** The same over what is neither a detail of a total that was found nor, by its label, no amount. */
+export function proposeCovers(input: Proposing, covered: (place: number) => boolean): void {
+  const open = sequenceOf(input.field, input.line, (place) => !covered(place));
   if (open.length < 3) return;
-  proposeOn(input, open, open, {
-    reach: reachOf(open.length),
-    step: 1,
-    shape: "cover",
-    extra: 1,
-  });
-}
-
-/** The same over what can be an amount by its label: numbers beside their percentages. */
-export function proposeAmounts(input: ProposalInput): void {
-  const { field, line, covered } = input;
-  const amounts = sequenceOf(field, line, (place) => !covered(place));
-  if (amounts.length < 3) return;
-  proposeOn(input, amounts, amounts, {
-    reach: reachOf(amounts.length),
-    step: 1,
-    shape: "cover",
-    extra: 1,
-  });
+  const totals = sortedValues(open);
+  const search = { totals, spread: Math.log2(open.length + 1), extra: 1, step: 1, shape: "cover", covered } as const;
+  if (open.length > longestLine) proposeBeside(input, open, search);
+  else proposeWithin(input, open, search);
 }
 
 interface RunSearch {
-  /** How many figures may stand between the total and the nearest part. */
-  readonly reach: number;
+  readonly totals: SortedValues;
+  readonly spread: number;
+  readonly extra: number;
   readonly step: number;
   readonly shape: Shape;
-  readonly extra: number;
+  readonly covered?: (place: number) => boolean;
 }
 
-const reachOf = (length: number): number => (length <= 64 ? length : length <= 256 ? 12 : 2);
-const strideOf = (places: number): number =>
-  places <= 64 ? Math.floor(places / 2) : places <= 256 ? 24 : places <= 2048 ? 8 : 3;
+/** Fewest bits of a line worth proposing a pattern for that does not stand beside its total. */
+const fewestBits = 3;
 
-function proposeOn(
-  input: ProposalInput,
-  totals: Sequence,
-  sequence: Sequence,
-  { reach, step, shape, extra }: RunSearch,
-): void {
-  const { field, line, empty, covered, ballot, budget } = input;
-  const spread = Math.log2(sequence.length + 1);
-  for (let index = 0; index < totals.length; index += 1) {
-    const total = totals.places[index] ?? 0;
-    const value = totals.values[index] ?? 0;
-    if (value === 0) continue;
-    const slack = slackOf(field, line, total);
-    const after = indexAt(sequence, total + 1);
-    const before = indexAt(sequence, total) - 1;
-    for (const forward of [true, false]) {
-      const nearest = forward ? after : before;
-      for (let gap = 0; gap <= reach; gap += 1) {
-        const start = forward ? nearest + gap : nearest - gap;
-        if (start < 0 || start >= sequence.length) break;
-        if (gap > 0 && sequence.values[start] === 0) continue;
-        const close = gap === 0 && (step === 1 || Math.abs((sequence.places[start] ?? 0) - total) === step);
-        const cost = spread + extra + (close ? 0 : 2 + Math.log2(gap + 2));
-        const steps = runsFrom(sequence, start, forward, value, slack, (from, to) => {
-          const parts: number[] = [];
-          const end = sequence.places[to] ?? 0;
-          for (let place = sequence.places[from] ?? 0; place <= end; place += step) {
-            if (place === total || empty(place)) continue;
-            if (shape === "cover" && covered(place)) continue;
-            parts.push(place);
-          }
-          if (parts.length < 2) return;
-          budget.take(parts.length);
-          ballot.propose(total, parts, close || shape !== "adjacent" ? shape : "run", cost, line);
-        });
-        if (!budget.take(steps + 1)) return;
+/** All runs of a sequence, looked up among the totals. */
+function proposeWithin(input: Proposing, sequence: Sequence, search: RunSearch): void {
+  const { field, budget } = input;
+  const { values, zeros, places, rising, length } = sequence;
+  const { totals } = search;
+  const top = totals.values[totals.values.length - 1] ?? 0;
+  const widest = toleranceOf(field.scale, 99, 4, top);
+  for (let start = 0; start + 1 < length; start += 1) {
+    const first = values[start] ?? 0;
+    if (first === 0 && start > 0 && values[start - 1] === 0) continue;
+    let [sum, size, largest, grain, parts] = [0, 0, 0, 99, 0];
+    let end = start;
+    for (; end < length; end += 1) {
+      const value = values[end] ?? 0;
+      if (value !== 0) {
+        parts += 1;
+        sum += value;
+        const magnitude = value < 0 ? -value : value;
+        size += magnitude;
+        if (magnitude > largest) largest = magnitude;
+        const ends = zeros[end] ?? 0;
+        if (ends < grain) grain = ends;
+        if (rising && sum > top + widest) break;
+      } else if (end + 1 < length && values[end + 1] === 0) continue;
+      if (parts < 2 || sum === 0) continue;
+      const slack = toleranceOf(field.scale, grain, parts, sum);
+      for (
+        let index = lowerBound(totals.values, sum - slack);
+        index < totals.values.length && (totals.values[index] ?? 0) <= sum + slack;
+        index += 1
+      ) {
+        const total = totals.places[index] ?? 0;
+        const from = places[start] ?? 0;
+        const to = places[end] ?? 0;
+        if (total >= from && total <= to) {
+          if (search.step === 1 || (total - from) % search.step === 0) continue;
+        }
+        const error = Math.abs((totals.values[index] ?? 0) - sum);
+        const bits = bitsOf(Math.min(Math.abs(sum), size - largest), error, unitOf(grain));
+        propose(input, sequence, search, total, start, end, bits);
+      }
+    }
+    if (!budget.take(end - start + 1)) return;
+  }
+}
+
+/** How many figures a long line may have between a total and the nearest of its parts. */
+const reach = 1;
+const longestScan = 64;
+
+/** Runs beside each total, for long lines: found by halving where no figure is negative. */
+function proposeBeside(input: Proposing, sequence: Sequence, search: RunSearch): void {
+  const { field, budget } = input;
+  const { places, values, sums, zeros, rising, length } = sequence;
+  for (let at = 0; at < length; at += 1) {
+    const target = values[at] ?? 0;
+    if (target === 0) continue;
+    const total = places[at] ?? 0;
+    for (const sign of [1, -1]) {
+      for (let gap = 1; gap <= 1 + reach; gap += 1) {
+        const start = at + sign * gap;
+        if (start < 0 || start >= length) break;
+        if (gap > 1 && values[start] === 0) continue;
+        const anchor = sign > 0 ? (sums[start] ?? 0) : (sums[start + 1] ?? 0);
+        const sumTo = (end: number) => (sign > 0 ? (sums[end + 1] ?? 0) - anchor : anchor - (sums[end] ?? 0));
+        const slack = toleranceOf(field.scale, zeros[at] ?? 0, 4, target);
+        let end = rising ? reaching(start, sign, length, target - slack, sumTo) : start;
+        let steps = 8;
+        for (; end >= 0 && end < length; end += sign, steps += 1) {
+          const sum = sumTo(end);
+          if (rising ? sum > target + slack : steps > longestScan) break;
+          if (Math.abs(sum - target) > slack || end === start) continue;
+          const next = values[end + sign];
+          if (values[end] === 0 && next === 0) continue;
+          const bits = bitsOf(Math.abs(target), Math.abs(sum - target), unitOf(zeros[at] ?? 0));
+          propose(input, sequence, search, total, Math.min(start, end), Math.max(start, end), bits);
+        }
+        if (!budget.take(steps)) return;
       }
     }
   }
 }
 
-/** Proposes any two figures of the line, up to `widest` places apart, that sum to a third. */
-export function proposePairs({ field, line, ballot, budget }: ProposalInput): void {
-  const { places, values, length } = sequenceOf(field, line, () => true);
-  const byValue = new Map<number, number[]>();
-  for (let index = 0; index < length; index += 1) {
-    const value = values[index] ?? 0;
-    if (value === 0) continue;
-    const same = byValue.get(value);
-    if (same) same.push(places[index] ?? 0);
-    else byValue.set(value, [places[index] ?? 0]);
+function reaching(
+  start: number,
+  sign: number,
+  length: number,
+  wanted: number,
+  sumTo: (end: number) => number,
+): number {
+  let [near, far] = [0, sign > 0 ? length - start : start + 1];
+  while (near < far) {
+    const middle = (near + far) >> 1;
+    if (sumTo(start + sign * middle) < wanted) near = middle + 1;
+    else far = middle;
   }
-  const rare = Math.log2(Math.min(length, widestPair) + 1);
+  return start + sign * near;
+}
+
+function propose(
+  { field, empty, ballot, budget }: Proposing,
+  { places }: Sequence,
+  { spread, extra, step, shape, covered }: RunSearch,
+  total: number,
+  start: number,
+  end: number,
+  bits: number,
+): void {
+  const from = places[start] ?? 0;
+  const to = places[end] ?? 0;
+  const gap = gapTo(places, total, start, end, step);
+  const beside = gap === 0;
+  if (!beside && bits < fewestBits) return;
+  const cost = spread + extra + (beside ? 0 : 6 + Math.log2(gap + 2));
+  const make = (): Pattern => {
+    const parts: number[] = [];
+    for (let place = from; place <= to; place += step) {
+      if (place !== total && !empty(place) && covered?.(place) !== true) parts.push(place);
+    }
+    budget.take(parts.length + 4);
+    return { total, parts, shape: beside && shape === "run" ? "adjacent" : shape, cost };
+  };
+  if (covered) {
+    const pattern = make();
+    ballot.propose(patternKey(pattern), cost, bits, () => pattern);
+    return;
+  }
+  const { places: width } = field;
+  const key = width < 30_000 ? ((total * width + from) * width + to) * 256 + step : `${total}=${from}-${to}/${step}`;
+  ballot.propose(key, cost, bits, make);
+}
+
+/** Figures between the total and the run; 0 where the run stands beside it. */
+function gapTo(places: Int32Array, total: number, start: number, end: number, step: number): number {
+  const from = places[start] ?? 0;
+  const to = places[end] ?? 0;
+  if (step > 1) {
+    const far = total < from ? from - total : total > to ? total - to : step + 1;
+    return far === step ? 0 : Math.ceil(far / step);
+  }
+  let [index, gap] = total < from ? [start - 1, 0] : [end + 1, 0];
+  const sign = total < from ? -1 : 1;
+  while (places[index] !== undefined && places[index] !== total && gap < 64) [index, gap] = [index + sign, gap + 1];
+  return gap;
+}
+
+/** Proposes any two figures of the line, not too far apart, that sum to a third. */
+export function proposePairs({ field, line, ballot, budget }: Proposing): void {
+  const { places, values, zeros, length } = sequenceOf(field, line, null);
+  const totals = sortedValues({ places, values, length });
+  const rare = Math.log2(Math.min(length, widestPair) + 1) + 6;
   for (let left = 0; left < length; left += 1) {
     const a = values[left] ?? 0;
     if (a === 0) continue;
@@ -133,20 +219,29 @@ export function proposePairs({ field, line, ballot, budget }: ProposalInput): vo
     if (!budget.take(most - left)) return;
     for (let right = left + 1; right < most; right += 1) {
       const b = values[right] ?? 0;
-      if (b === 0) continue;
-      const parts = [places[left] ?? 0, places[right] ?? 0];
-      for (let off = -1; off <= 1; off += 1) {
-        const totals = byValue.get(a + b + off);
-        if (totals === undefined) continue;
-        for (const total of totals.length > 6 ? totals.slice(0, 6) : totals) {
-          if (parts.includes(total) || Math.abs(total - (parts[0] ?? 0)) > widestPair) continue;
-          budget.take(2);
-          const far = Math.abs(total - (parts[0] ?? 0)) * Math.abs(total - (parts[1] ?? 0));
-          ballot.propose(total, parts, "pair", rare + Math.log2(far + 1) / 2 + 2, line);
-        }
+      if (b === 0 || a + b === 0) continue;
+      const grain = Math.min(zeros[left] ?? 0, zeros[right] ?? 0);
+      const small = Math.min(Math.abs(a), Math.abs(b), Math.abs(a + b));
+      if (small < 7 * unitOf(grain)) continue;
+      const slack = toleranceOf(field.scale, grain, 2, a + b);
+      for (
+        let index = lowerBound(totals.values, a + b - slack);
+        index < totals.values.length && (totals.values[index] ?? 0) <= a + b + slack;
+        index += 1
+      ) {
+        const total = totals.places[index] ?? 0;
+        const [first, second] = [places[left] ?? 0, places[right] ?? 0];
+        if (total === first || total === second || Math.abs(total - first) > widestPair) continue;
+        const bits = bitsOf(small, Math.abs((totals.values[index] ?? 0) - a - b), unitOf(grain));
+        if (bits < fewestBits) continue;
+        const cost = rare + Math.log2(Math.abs(total - first) * Math.abs(total - second) + 1) / 2;
+        const width = field.places;
+        const key = width < 30_000 ? ((total * width + first) * width + second) * 256 : `${total}=${first}+${second}`;
+        budget.take(3);
+        ballot.propose(key, cost, bits, () => ({ total, parts: [first, second], shape: "pair", cost }));
       }
     }
   }
 }
 
-const widestPair = 120;
+const widestPair = 100;

@@ -1,13 +1,12 @@
-import { Ballot, type Candidate } from "./ballot";
+import { Ballot } from "./ballot";
 import type { Budget } from "./budget";
 import { blocksOf, type Block, type LineWeights } from "./evidence";
 import { contracted, indexedByFirstPart } from "./contraction";
 import type { Field } from "./field";
 import { patternKey, type Pattern } from "./pattern";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
-import { proposeAmounts, proposeCovers, proposePairs, proposeRuns } from "./proposals";
+import { proposeCovers, proposePairs, proposeRuns } from "./proposals";
 import { selected } from "./selection";
-import { judge, newVerdict, said } from "./verdict";
 
 export interface SearchInput {
   readonly field: Field;
@@ -29,16 +28,15 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   const { field, budget, strange } = input;
   const neighbourhoods = neighbourhoodsOf(field);
   const ballot = new Ballot();
-  const none = () => false;
   const anyStrange = Array.from({ length: field.places }, (_, place) => place).some(strange);
   for (const near of neighbourhoods) {
     const empty = emptyIn(field, near);
     for (const line of near.probes) {
       if (budget.exhausted) break;
-      const proposal = { field, line, empty, covered: none, ballot, budget };
+      const proposal = { field, line, empty, ballot, budget };
       proposeRuns(proposal);
       proposePairs(proposal);
-      if (anyStrange) proposeAmounts({ ...proposal, covered: strange });
+      if (anyStrange) proposeCovers(proposal, strange);
     }
   }
   const blocks: Block[] = [];
@@ -53,14 +51,10 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       for (const line of near.probes) {
         const covered = coverOf(line);
         if (covered.size === 0) continue;
-        proposeCovers({
-          field,
-          line,
-          empty,
-          covered: (place) => covered.has(place) || strange(place),
-          ballot: above,
-          budget,
-        });
+        proposeCovers(
+          { field, line, empty, ballot: above, budget },
+          (place) => covered.has(place) || strange(place),
+        );
       }
     }
     const before = blocks.length;
@@ -93,8 +87,9 @@ function weigh(
     const key = patternKey(candidate.pattern);
     if (known.has(key)) continue;
     known.add(key);
+    if (candidate.pattern.parts.length < 2) continue;
     const pattern = withLabel(candidate.pattern, labelled(candidate.pattern.total));
-    if (!promising(field, candidate, pattern)) continue;
+    if (candidate.bits < Math.min(pattern.cost + least, 14) / 2) continue;
     if (!budget.take((field.lines * pattern.parts.length) / 8)) return;
     into.push(...blocksOf(field, pattern, weights, least));
   }
@@ -104,17 +99,6 @@ const withLabel = (pattern: Pattern, bonus: number): Pattern => ({
   ...pattern,
   cost: pattern.cost - bonus,
 });
-
-/** Whether the lines that proposed it would carry half of what is asked. */
-function promising(field: Field, { lines }: Candidate, pattern: Pattern): boolean {
-  const verdict = newVerdict();
-  let bits = 0;
-  for (const line of lines) {
-    judge(field, line, pattern, verdict);
-    if (verdict.kind === said.holds) bits += verdict.bits;
-  }
-  return bits >= Math.min(pattern.cost + least, 12) / 2;
-}
 
 function emptyIn(field: Field, { from, to }: Neighbourhood): (place: number) => boolean {
   const used = new Uint8Array(field.places);

@@ -1,4 +1,5 @@
 import type { Field } from "./field";
+import { mostDecimals } from "./figures";
 import type { Pattern } from "./pattern";
 
 /** What one line says about a pattern. */
@@ -68,23 +69,50 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   if (error > into.tolerance) into.kind = said.fails;
   else if (into.parts < 2) {
     into.kind = said.trivial;
-    if (into.parts === 1) into.bits = bitsOf(Math.abs(total), error, grain);
+    if (into.parts === 1) into.bits = bitsOf(Math.abs(total), error, unitOf(grain));
   }
   else {
     into.kind = said.holds;
-    into.bits = bitsOf(Math.min(Math.abs(total), size - largest), error, grain);
+    into.bits = bitsOf(
+      Math.min(Math.abs(total), size - largest),
+      error,
+      Math.max(unitOf(grain), pattern.shape === "adjacent" ? 1 : measureOf(field, base, pattern, grain)),
+    );
   }
   return into;
 }
 
 /** Half a unit of the last decimal shown for each operand; binary noise of unrounded doubles. */
-const toleranceOf = (scale: number, grain: number, parts: number, total: number): number =>
+export const toleranceOf = (scale: number, grain: number, parts: number, total: number): number =>
   Math.max(((parts + 1) / 2) * (powers[Math.min(scale, grain)] ?? 1), Math.abs(total) * 1e-9);
+
+/** What figures that end in so many zeros are counted in. */
+export const unitOf = (zeros: number): number => powers[Math.min(zeros, powers.length - 1)] ?? 1;
 
 const mostBits = 16;
 
-function bitsOf(remainder: number, error: number, grain: number): number {
-  const unit = powers[Math.min(grain, powers.length - 1)] ?? 1;
+/**
+ * The largest measure of which all parts are multiples: where it is large, as in 10 % + 20 % = 30 % of one amount, the
+ * figures meet as easily as the small numbers they are of it.
+ */
+function measureOf(field: Field, base: number, pattern: Pattern, grain: number): number {
+  const { values, has, scale } = field;
+  const least = unitOf(grain);
+  let measure = 0;
+  for (const part of pattern.parts) {
+    const value = Math.abs(values[base + part] ?? 0);
+    if (value === 0 || has[base + part] !== 1) continue;
+    // Unrounded doubles share a measure only about.
+    const noise = scale >= mostDecimals ? 3 + value * 1e-9 : 0.5;
+    let [a, b] = measure > value ? [measure, value] : [value, measure];
+    while (b > noise) [a, b] = [b, a % b > b - noise ? 0 : a % b];
+    measure = a;
+    if (measure <= least) return least;
+  }
+  return measure;
+}
+
+export function bitsOf(remainder: number, error: number, unit: number): number {
   return Math.max(0, Math.min(mostBits, Math.log2((remainder / unit + 1) / ((2 * error) / unit + 1))));
 }
 
