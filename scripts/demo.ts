@@ -20,6 +20,8 @@ import { serveSite } from "./site";
  * breaks one figure, checks, prints what the pane found, and leaves out/demo.png and out/demo.xlsx.
  */
 const sample = "assets/samples/sample-plan.ko.txt";
+/** For one step, in milliseconds: a busy machine needs a minute to draw the sheets. */
+const patience = 120_000;
 const { value: plan, notices } = await readPlanFile(sample, {
   read: (file) => readFile(file),
   decoder: nodeDecoder,
@@ -47,11 +49,17 @@ console.log(
 );
 console.log(
   textTable(
-    ["심각도", "규칙", "사업", "무엇이", "셀"].map((title) => ({ title })),
+    [
+      { title: "심각도" },
+      { title: "규칙" },
+      { title: "사업", align: "right" },
+      { title: "무엇이" },
+      { title: "셀" },
+    ],
     findings.map(({ severity, rules, project, what, cells }) => [
       severity,
       rules,
-      project,
+      project.replace(/\..*/, ""),
       what,
       cells,
     ]),
@@ -74,15 +82,21 @@ async function asAPerson(figure: BrokenFigure): Promise<readonly ShownFinding[]>
       locale: "ko-KR",
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     await page.goto(`${site.origin}/preview/`);
-    const person = new Person(page);
-    await person.takeTheSample();
-    await person.writeTheSheets();
-    await person.type(figure.sheet, writeCell(figure.cell), String(figure.after));
-    await person.check();
-    const shown = await person.readFindings();
-    await page.screenshot({ path: "out/demo.png" });
-    return shown;
+    try {
+      const person = new Person(page);
+      await person.takeTheSample();
+      await person.writeTheSheets();
+      await person.type(figure.sheet, writeCell(figure.cell), String(figure.after));
+      await person.check();
+      const shown = await person.readFindings();
+      const its = shown.find(({ cells }) => cells.includes(writeCell(figure.cell)));
+      if (its) await person.goTo(its);
+      return shown;
+    } finally {
+      await page.screenshot({ path: "out/demo.png" }); // also of what went wrong
+    }
   } finally {
     await browser.close();
     await site.close();

@@ -69,6 +69,16 @@ export class Person {
     return found;
   }
 
+  /** Makes a finding the current one: its card is open and its cell selected. */
+  async goTo({ what }: ShownFinding): Promise<void> {
+    const item = this.list().getByRole("listitem").filter({ hasText: what });
+    if ((await item.getByRole("article").getAttribute("aria-current")) !== "true") {
+      await item.getByRole("heading").getByRole("button").first().click();
+    }
+    await item.locator('article[aria-current="true"]').waitFor();
+    await this.page.waitForTimeout(500); // the grid scrolls and paints in its own time
+  }
+
   private list(): Locator {
     return this.pane.getByRole("list", { name: "지적" });
   }
