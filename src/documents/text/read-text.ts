@@ -12,6 +12,9 @@ import { isFrame, rowsAt, type TextLine, type TextRows } from "./rows-of-text";
 /** More text than this is no plan: 16 million characters are about 10,000 pages. */
 export const mostCharacters = 16_000_000;
 
+/** So many lines that are not empty are about 2,000 pages. */
+const mostLines = 100_000;
+
 /**
  * Plain or pasted text. Every line is a paragraph with its number; lines that follow each other with tabs, bars or
  * columns of spaces are a table. Empty lines are no blocks. Throws `Unreadable` for what is no text.
@@ -19,7 +22,10 @@ export const mostCharacters = 16_000_000;
 export function readText(text: string): DocumentModel {
   if (text.length > mostCharacters) throw tooLong();
   if (looksBinary(text)) throw notText();
-  const blocks = blocksOf(text.split(/\r\n|\n|\r|\f|\v|\u0085|\u2028|\u2029/));
+  const lines = text.split(/\r\n|\n|\r|\f|\v|\u0085|\u2028|\u2029/);
+  if (lines.reduce((count, line) => count + (line.trim() === "" ? 0 : 1), 0) > mostLines)
+    throw tooLong();
+  const blocks = blocksOf(lines);
   if (blocks.length === 0) throw empty();
   return { format: "text", blocks };
 }
