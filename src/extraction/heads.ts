@@ -42,11 +42,12 @@ function numberedHeads(
   entries: readonly ContentsEntry[],
 ): readonly Head[] {
   const heads: Head[] = [];
+  const byTitle = entriesByTitle(entries);
   let opened = true;
   for (let index = from; index < items.length; index += 1) {
     const line = lineOf(items[index]);
     const head = line?.numbered
-      ? headAt({ items, index, line, numbered: line.numbered, entries, opened })
+      ? headAt({ items, index, numbered: line.numbered, entries, byTitle, opened })
       : null;
     if (head) {
       heads.push(head);
@@ -65,22 +66,32 @@ const speaksOfProject = (line: Line): boolean =>
 interface Candidate {
   readonly items: readonly Item[];
   readonly index: number;
-  readonly line: Line;
   readonly numbered: Numbered;
   readonly entries: readonly ContentsEntry[];
+  readonly byTitle: EntriesByTitle;
   readonly opened: boolean;
 }
 
-function headAt({ items, index, numbered, entries, opened }: Candidate): Head | null {
+/** So that a long document with a long contents is read in linear time. */
+type EntriesByTitle = ReadonlyMap<string, readonly ContentsEntry[]>;
+
+function entriesByTitle(entries: readonly ContentsEntry[]): EntriesByTitle {
+  const byTitle = new Map<string, readonly ContentsEntry[]>();
+  for (const entry of entries) {
+    const key = titleKey(entry.title);
+    byTitle.set(key, [...(byTitle.get(key) ?? []), entry]);
+  }
+  return byTitle;
+}
+
+function headAt({ items, index, numbered, entries, byTitle, opened }: Candidate): Head | null {
   const title = numbered.title.trim();
   const below = lineOf(items[index + 1]);
   const joined = below ? `${title} ${below.text.trim()}` : title;
-  const same = (each: ContentsEntry, text: string): boolean =>
-    titleKey(each.title) === titleKey(text);
-  const named = entries.find((each) => each.no === numbered.no && same(each, title));
-  const entry = named ?? entries.find((each) => same(each, title));
+  const titled = byTitle.get(titleKey(title)) ?? [];
+  const entry = titled.find(({ no }) => no === numbered.no) ?? titled[0];
   if (entry) return { index, length: 1, numbered, title, entry };
-  const wrapped = below && entries.find((each) => same(each, joined));
+  const wrapped = below && byTitle.get(titleKey(joined))?.[0];
   if (wrapped) return { index, length: 2, numbered, title: joined, entry: wrapped };
   if (!opened || !opensProject(items, index)) return null;
   const ofNumber = entries.find(({ no }) => no === numbered.no) ?? null;
@@ -95,6 +106,7 @@ function distinct(
 ): readonly Head[] {
   const numbers = new Set<number>();
   const titles = new Set<string>();
+  let last = 0;
   return heads.flatMap((head) => {
     const wanted = head.entry?.no ?? head.numbered.no;
     const key = titleKey(head.title);
@@ -105,7 +117,8 @@ function distinct(
       notices.add("project-repeated", place, `${wanted}. ${head.title}`);
       return [];
     }
-    const no = numbers.has(wanted) ? Math.max(0, ...numbers) + 1 : wanted;
+    const no = numbers.has(wanted) ? last + 1 : wanted;
+    last = Math.max(last, no);
     numbers.add(no);
     if (no !== wanted) notices.add("number-repeated", place, `${head.title} → ${no}`);
     return [{ ...head, numbered: { ...head.numbered, no } }];

@@ -12,8 +12,8 @@ import { isFrame, rowsAt, type TextLine, type TextRows } from "./rows-of-text";
 /** More text than this is no plan: 16 million characters are about 10,000 pages. */
 export const mostCharacters = 16_000_000;
 
-/** So many lines that are not empty are about 2,000 pages. */
-const mostLines = 100_000;
+/** So many lines that are not empty are about 1,000 pages. */
+const mostLines = 50_000;
 
 /**
  * Plain or pasted text. Every line is a paragraph with its number; lines that follow each other with tabs, bars or
