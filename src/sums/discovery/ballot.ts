@@ -1,26 +1,22 @@
 import type { Pattern } from "./pattern";
 
-/** Candidate patterns, each once with the cheapest of its shapes, and the bits that the lines proposing it carry. */
+/**
+ * Bits that probe lines carry for each candidate. A candidate is named as a pattern only once it has a share of what
+ * it will need: most that meet by chance never do.
+ */
 export class Ballot {
-  private readonly byKey = new Map<number | string, Candidate>();
+  private readonly bits = new Map<number | string, number>();
+  private readonly named = new Map<number | string, Pattern>();
 
-  /** `make` names the pattern when it is seen for the first time, or more cheaply than before. */
   propose(key: number | string, cost: number, bits: number, make: () => Pattern): void {
-    const known = this.byKey.get(key);
-    if (!known) {
-      this.byKey.set(key, { pattern: make(), bits });
-      return;
-    }
-    known.bits += bits;
-    if (cost < known.pattern.cost) known.pattern = make();
+    const sum = (this.bits.get(key) ?? 0) + bits;
+    this.bits.set(key, sum);
+    if (sum < Math.min(cost + 5, 18) / 2) return;
+    const known = this.named.get(key);
+    if (!known || cost < known.cost) this.named.set(key, make());
   }
 
-  candidates(): IterableIterator<Candidate> {
-    return this.byKey.values();
+  patterns(): IterableIterator<Pattern> {
+    return this.named.values();
   }
-}
-
-export interface Candidate {
-  pattern: Pattern;
-  bits: number;
 }

@@ -33,6 +33,8 @@ const foreignCost = 0.5;
 const drop = 18;
 /** Of a line that repeats or multiplies an earlier one, only so much is new. */
 const repeated = 0.1;
+/** All repetitions together say no more than this. */
+const mostRepeated = 4;
 
 /** Stretches of lines over which the pattern stands, each with a score of at least `least`. */
 export function blocksOf(
@@ -47,12 +49,16 @@ export function blocksOf(
   const verdict = newVerdict();
   const told = new Set<number>();
   let single = -1;
+  let again = 0;
   for (let line = 0; line < field.lines; line += 1) {
     judge(field, line, pattern, verdict);
     kinds[line] = verdict.kind;
     if (verdict.kind === said.holds) {
       const ratio = Math.round(verdict.ratio * 1e6);
-      gains[line] = verdict.bits * (told.has(ratio) ? repeated : 1);
+      if (told.has(ratio)) {
+        gains[line] = Math.min(verdict.bits * repeated, mostRepeated - again);
+        again += gains[line] ?? 0;
+      } else gains[line] = verdict.bits;
       told.add(ratio);
       if (verdict.error === 0) exact[line] = 1;
     } else if (verdict.kind === said.fails) gains[line] = weights.foreign(line) ? -foreignCost : -weights.failure;

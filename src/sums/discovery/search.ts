@@ -83,13 +83,12 @@ function weigh(
   known: Set<string>,
   into: Block[],
 ): void {
-  for (const candidate of ballot.candidates()) {
-    const key = patternKey(candidate.pattern);
+  for (const candidate of ballot.patterns()) {
+    if (candidate.parts.length < 2) continue;
+    const key = patternKey(candidate);
     if (known.has(key)) continue;
     known.add(key);
-    if (candidate.pattern.parts.length < 2) continue;
-    const pattern = withLabel(candidate.pattern, labelled(candidate.pattern.total));
-    if (candidate.bits < Math.min(pattern.cost + least, 14) / 2) continue;
+    const pattern = withLabel(candidate, labelled(candidate.total));
     if (!budget.take((field.lines * pattern.parts.length) / 8)) return;
     into.push(...blocksOf(field, pattern, weights, least));
   }
