@@ -151,7 +151,7 @@ function stateOf(sheet: Worksheet): SheetState {
     name: sheet.getName(),
     hidden: Boolean(config.hidden),
     tabColor: config.tabColor,
-    gridlines: Number(config.showGridlines) !== 0,
+    gridlines: Boolean(config.showGridlines),
     frozen: { rows: config.freeze.ySplit, columns: config.freeze.xSplit },
   };
 }
