@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from "react";
 
 /**
  * Gives the focus to an element when `key` changes and the focus was lost, because the control that had it is gone.
- * A focus that is somewhere, in the sheet too, is never taken away.
+ * An element that takes none itself hands it to its first button. A focus that is somewhere, in the sheet too, is never taken away.
  */
 export function useFocusWhenLost<Element extends HTMLElement>(
   key: string,
@@ -11,7 +11,12 @@ export function useFocusWhenLost<Element extends HTMLElement>(
   useEffect(() => {
     const { activeElement } = document;
     const lost = activeElement === null || activeElement === document.body;
-    if (lost && document.hasFocus()) target.current?.focus();
+    const element = target.current;
+    if (!lost || !document.hasFocus() || !element) return;
+    (element.tabIndex < 0 && !element.hasAttribute("tabindex")
+      ? element.querySelector("button")
+      : element
+    )?.focus();
   }, [key]);
   return target;
 }

@@ -17,7 +17,7 @@ export interface DecisionProps {
 export function Decision({ decision, todo, words, copyText, onApply, onReveal }: DecisionProps) {
   const canApply = decision?.canApply === true;
   return (
-    <section className="decide">
+    <section className={decision ? "decide value" : "decide"}>
       {decision ? (
         <Swap decision={decision} words={words} onReveal={onReveal} />
       ) : (

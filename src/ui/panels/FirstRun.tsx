@@ -20,7 +20,7 @@ export function FirstRun({ words, actions, working }: FirstRunProps) {
   const [pasting, setPasting] = useState(false);
   const { said, take } = useOpening(words, actions);
   usePaste(take);
-  const title = useFocusWhenLost<HTMLHeadingElement>("first-run");
+  const start = useFocusWhenLost<HTMLDivElement>("first-run");
   const paste = async (): Promise<void> => {
     const text = await readClipboard();
     if (text === null) setPasting(true);
@@ -29,13 +29,11 @@ export function FirstRun({ words, actions, working }: FirstRunProps) {
   return (
     <>
       <section className="hero">
-        <h1 ref={title} tabIndex={-1}>
-          {words["first.sentence"]}
-        </h1>
+        <h1>{words["first.sentence"]}</h1>
       </section>
       <div className="surface">
         <DropZone words={words} onDrop={take}>
-          <div className="acts">
+          <div className="acts" ref={start}>
             <FileButton label={words["first.browse"]} disabled={working} onFiles={take} />
             <Button
               icon="paste"

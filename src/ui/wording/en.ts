@@ -58,7 +58,6 @@ export const english: typeof korean = {
   "check.ready": "Ready to check",
   "check.ready.more": "Every equality on the sheets is checked and cells that fail are marked.",
   "check.unchecked": "What could not be checked",
-  "check.clean.next": "Next",
   "check.clean.limit":
     "Holding means that the printed figures agree with each other. Whether they are true, no check can tell.",
 

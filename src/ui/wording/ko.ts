@@ -56,7 +56,6 @@ export const korean = {
   "check.ready": "검산할 준비가 되었습니다",
   "check.ready.more": "시트의 모든 등식을 맞춰 보고 맞지 않는 셀을 표시합니다.",
   "check.unchecked": "검산하지 못한 곳",
-  "check.clean.next": "이제 할 일",
   "check.clean.limit":
     "맞는다는 것은 적힌 숫자끼리 어긋나지 않는다는 뜻입니다. 숫자가 사실인지는 검산이 알 수 없습니다.",
 
