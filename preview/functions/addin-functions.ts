@@ -75,6 +75,11 @@ export class AddInFunctions {
     void this.recalculate([...waiting.values()]);
   }
 
+  /** The add-in has said that its functions can be called. */
+  get isReady(): boolean {
+    return this.send !== null;
+  }
+
   /** Resolves when no cell waits for the add-in; at once where there is no add-in to wait for. */
   async settle(): Promise<void> {
     await this.options.engine.calculation.settle();

@@ -10,7 +10,7 @@ export function readResults(rows: unknown): readonly CallResult[] {
   if (!Array.isArray(rows)) return [];
   return rows.flatMap((row: unknown) => {
     if (!Array.isArray(row)) return [];
-    const [id, isDone, value, code]: unknown[] = row;
+    const [id, isDone, value, code] = row as readonly unknown[];
     if (typeof id !== "number") return [];
     return [{ id, answer: isDone === true ? answerOf(value) : errorOf(code) }];
   });

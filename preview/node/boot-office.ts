@@ -68,7 +68,7 @@ function loadFromPackage(): void {
   const { head } = document;
   define(head, "appendChild", (node: Node) => {
     if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(cdn)) {
-      return Node.prototype.appendChild.call(head, node);
+      return Reflect.apply<Node, [Node], Node>(Node.prototype.appendChild, head, [node]);
     }
     setTimeout(() => {
       run(node.src.slice(cdn.length));

@@ -88,7 +88,7 @@ export async function openPreview(options: { readonly blanks?: Blanks } = {}): P
     await endpoint.settled();
   };
   const quiet = async () => {
-    for (let sent = -1; sent !== batches.length; ) {
+    for (let sent = -1; sent !== batches.length;) {
       sent = batches.length;
       await new Promise((resolve) => setTimeout(resolve, pause));
       await settled();

@@ -45,7 +45,7 @@ test("a drawing stands in the workbook as it was described", async () => {
   });
   expect(sheet.cells["B8"]).toMatchObject({ formula: "=SUM(B4:B5)", value: 35000 });
   expect(sheet.conditionalFormats).toHaveLength(1);
-  expect(preview.snapshot().names.map((name) => Reflect.get(name, "name"))).toContain(
+  expect(preview.snapshot().names.map((name): unknown => Reflect.get(name, "name"))).toContain(
     "geomsan.block",
   );
 });
