@@ -1,6 +1,6 @@
 import { align } from "../../src/sheets/reading/align";
 
-const letters = (text: string): readonly string[] => [...text].map((each) => each.trim());
+const letters = (text: string): readonly string[] => Array.from(text, (each) => each.trim());
 
 test.each([
   ["nothing was changed", "abc", "abc", [0, 1, 2]],

@@ -1,4 +1,4 @@
-import type { Period, PlanTable, Project } from "../../plan/plan";
+import type { Period, PlanTable } from "../../plan/plan";
 import { periodColumns } from "../budget/table-sums";
 
 /** The columns of a table before, in and after the plan year; `unsplit` where its year is not told apart. */
@@ -33,6 +33,3 @@ export function yearColumns(table: PlanTable, year: number): YearColumns {
 /** A cost in prose belongs to the plan year where the whole period lies in it. */
 export const isWithinYear = (period: Period | null, year: number): boolean =>
   period?.start?.year === year && (period.end ?? period.start).year === year;
-
-export const hasCost = ({ cost, budgetLine }: Project): boolean =>
-  cost !== null || budgetLine !== null;
