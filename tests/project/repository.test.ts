@@ -91,8 +91,9 @@ test("the product writes nothing to the console", () => {
   expect(linesMatching(product, /\bconsole\./)).toEqual([]);
 });
 
-test("a file holds one idea: none has more than 350 lines", () => {
-  const long = sources.filter((name) => readFileSync(name, "utf8").split("\n").length > 350);
+test("a file holds one idea: none has more than 350 lines, but for lists of words", () => {
+  const ideas = sources.filter((name) => !/wording/.test(name));
+  const long = ideas.filter((name) => readFileSync(name, "utf8").split("\n").length > 350);
   expect(long).toEqual([]);
 });
 
