@@ -79,7 +79,7 @@ function written({ sources, columns, figures }: Facts, how: Spelling): string {
     ...rows.map((row) => [row.source, cell(sum(row.figures)), ...row.figures.map(cell)]),
   ];
   const heading = (word: string): string =>
-    `${how.mark} ${how.spacedHeading ? [...word].join(" ") : word}`;
+    `${how.mark} ${how.spacedHeading ? word.split(/(?=.)/u).join(" ") : word}`;
   const text = [
     "1. 다리 놓기",
     heading("사업개요"),

@@ -25,7 +25,8 @@ export function rowsAt(lines: readonly TextLine[], start: number): TextRows | nu
 export const isFrame = (text: string): boolean =>
   text.length < 2_000 &&
   /^[\s|+:=\-─-╿]*$/.test(text) &&
-  /[|+─-╿].*[-=─━═]|[-=─━═].*[|+─-╿]|[─━═]{3}/.test(text);
+  /[|+─-╿]/.test(text) &&
+  /[-=─━═]/.test(text);
 
 const longestRow = 100_000;
 const mostColumns = 256;
