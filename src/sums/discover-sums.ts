@@ -1,35 +1,88 @@
 import type { Grid } from "../grid/grid";
 import { Budget } from "./discovery/budget";
 import { failureCost, type Block } from "./discovery/evidence";
-import { labelsOf } from "./discovery/labels";
-import { fieldAlong, type Axis } from "./discovery/field";
+import { fieldAlong, type Axis, type Field } from "./discovery/field";
 import { figuresOf } from "./discovery/figures";
+import { labelsOf, type Labels } from "./discovery/labels";
+import { relationsOf, roundingHabit } from "./discovery/relations";
 import { searchBlocks } from "./discovery/search";
+import type { DiscoveredRelation, Discovery, NotEstablished } from "./discovered-relation";
 
 export interface DiscoveryOptions {
-  /** Steps the search may take; by default in proportion to the cells. */
+  /** Steps the search may take along each axis; by default 4,000,000 and 30 for each cell. */
   readonly steps?: number;
+  /** The sheet says that its figures are rounded (단수조정): small differences are no errors. */
+  readonly rounded?: boolean;
 }
 
-export function discoverBlocks(grid: Grid, options: DiscoveryOptions = {}) {
+/**
+ * Which cells of a grid are meant to be the sum of which others, labelled or not, and which of them fail. Addresses
+ * count from the grid's own corner; amounts are whole units of 10^-scale.
+ *
+ * Parallel lines are the evidence: a relation that most lines keep is a relation, and the line that does not keep it
+ * is a finding. Where too many lines fail it is `notEstablished` instead. The time is near-linear in cells (a bounded
+ * number of lines is searched, every line is judged) and never more than the step budget allows; `complete` is false
+ * where that ran out. Deterministic.
+ */
+export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discovery {
   const figures = figuresOf(grid);
   const labels = labelsOf(grid);
-  const cells = grid.rows * grid.columns;
-  const out: { axis: Axis; blocks: readonly Block[]; exhausted: boolean; steps: number }[] = [];
-  for (const axis of ["row", "column"] as const) {
-    const [foreign, total, strange] =
-      axis === "row"
-        ? [labels.foreignRow, labels.totalColumn, labels.foreignColumn]
-        : [labels.foreignColumn, labels.totalRow, labels.foreignRow];
-    const budget = new Budget(options.steps ?? 5_000_000 + 200 * cells);
-    const blocks = searchBlocks({
-      field: fieldAlong(figures, axis),
-      budget,
-      weights: { foreign: (line) => foreign[line] === 1, failure: failureCost },
-      strange: (place) => strange[place] === 1,
-      labelled: (place) => (total[place] === 1 ? 5 : 0),
-    });
-    out.push({ axis, blocks, exhausted: budget.exhausted, steps: budget.spent });
+  const steps = options.steps ?? 4_000_000 + 30 * grid.rows * grid.columns;
+  const searched = (["row", "column"] as const).map((axis) => {
+    const field = fieldAlong(figures, axis);
+    const budget = new Budget(steps);
+    return { field, blocks: blocksAlong(field, labels, budget), budget };
+  });
+  const rounded =
+    options.rounded === true ||
+    roundingHabit(searched.flatMap(({ field, blocks }) => blocks.map((block) => ({ field, block }))));
+  const relations: DiscoveredRelation[] = [];
+  const notEstablished: NotEstablished[] = [];
+  for (const { field, blocks } of searched) {
+    for (const block of blocks) {
+      const found = relationsOf({ grid, field, block, labels, rounded });
+      for (const relation of found.relations) relations.push(relation);
+      if (found.notEstablished) notEstablished.push(found.notEstablished);
+    }
   }
-  return out;
+  return {
+    scale: figures.scale,
+    relations: relations.sort(inTableOrder),
+    notEstablished,
+    complete: searched.every(({ budget }) => !budget.exhausted),
+    steps: searched.reduce((sum, { budget }) => sum + Math.round(budget.spent), 0),
+  };
 }
+
+function blocksAlong(field: Field, labels: Labels, budget: Budget): readonly Block[] {
+  const { totals, foreignLines, foreignPlaces } = labelled(field.axis, labels);
+  return searchBlocks({
+    field,
+    budget,
+    weights: { foreign: (line) => foreignLines[line] === 1, failure: failureCost },
+    strange: (place) => foreignPlaces[place] === 1,
+    labelled: (place) => (totals[place] === 1 ? bitsOfLabel : 0),
+  });
+}
+
+/** What the word "total" beside a figure is worth. */
+const bitsOfLabel = 5;
+
+const labelled = (axis: Axis, labels: Labels) =>
+  axis === "row"
+    ? {
+        totals: labels.totalColumn,
+        foreignLines: labels.foreignRow,
+        foreignPlaces: labels.foreignColumn,
+      }
+    : {
+        totals: labels.totalRow,
+        foreignLines: labels.foreignColumn,
+        foreignPlaces: labels.foreignRow,
+      };
+
+const inTableOrder = (a: DiscoveredRelation, b: DiscoveredRelation): number =>
+  a.total.row - b.total.row ||
+  a.total.column - b.total.column ||
+  (a.axis === b.axis ? 0 : a.axis === "row" ? -1 : 1) ||
+  b.confidence - a.confidence;

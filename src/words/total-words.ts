@@ -12,6 +12,12 @@ export function namesAmount(label: string): boolean {
   return !foreignKorean.test(squeezed(label)) && !foreign.test(label.toLowerCase());
 }
 
+/** Whether a label says that the figures are the change between two others. */
+export function namesChange(label: string): boolean {
+  if (label.length > 80) return false;
+  return changeKorean.test(squeezed(label)) || change.test(label.toLowerCase());
+}
+
 const korean =
   /(^|[^가-힣])(총|총액|전체|합)([^가-힣]|$)|(^|합|총|소|누|중|[^가-힣])계(\(.*\))?$|^총\S*(비|액|계|수)/;
 const others =
@@ -19,3 +25,6 @@ const others =
 const foreignKorean = /[율률]|비중|비율|구성비|평균|단가|지수|순위|%/;
 const foreign =
   /%|(^|[^\p{L}])(percent(age)?|per ?cent|pct|rates?|ratio|averages?|avg|mean|median|index|per|price|rank|std|stdev|min|max|growth)([^\p{L}]|$)/u;
+const changeKorean = /증감|차액|차이|△|잔액|증가액|감소액/;
+const change =
+  /(^|[^\p{L}])(changes?|differences?|diff|variance|increase|decrease|balance|over\/under|surplus|deficit)([^\p{L}]|$)/u;

@@ -14,6 +14,8 @@ export interface Block {
   readonly failing: readonly number[];
   /** Lines that hold exactly, among `holding`. */
   readonly exact: number;
+  /** Lines whose failing says nothing: they hold no amounts. */
+  readonly foreign: (line: number) => boolean;
   /** Bits for it, less those against it and the cost of naming it. */
   readonly score: number;
 }
@@ -83,7 +85,7 @@ export function blocksOf(
       if (sum > best) [best, to] = [sum, next];
     }
     const score = best - pattern.cost;
-    if (score >= least) blocks.push(block(pattern, kinds, exact, line, to, score));
+    if (score >= least) blocks.push(block(pattern, kinds, exact, line, to, score, weights));
     line = to + 1;
   }
   return blocks;
@@ -101,6 +103,7 @@ function block(
   first: number,
   last: number,
   score: number,
+  weights: LineWeights,
 ): Block {
   const from = widened(kinds, first, -1);
   const to = widened(kinds, last, 1);
@@ -118,6 +121,7 @@ function block(
     trivial: by(said.trivial),
     failing: by(said.fails),
     exact: holding.filter((line) => exact[line] === 1).length,
+    foreign: weights.foreign,
     score,
   };
 }

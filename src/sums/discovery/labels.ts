@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { kindOfCell } from "../../grid/grid-of";
-import { namesAmount, namesTotal } from "../../words/total-words";
+import { namesAmount, namesChange, namesTotal } from "../../words/total-words";
 
 /** What the words beside and above the figures say of rows and columns. */
 export interface Labels {
@@ -9,6 +9,9 @@ export interface Labels {
   /** 1 where the label says that the figures are no amounts: a share, an average, a price. */
   readonly foreignRow: Uint8Array;
   readonly foreignColumn: Uint8Array;
+  /** 1 where the label says that the figures are the change between two others. */
+  readonly changeRow: Uint8Array;
+  readonly changeColumn: Uint8Array;
 }
 
 /** A row is labelled by its first words, a column by any short words in it. */
@@ -18,6 +21,8 @@ export function labelsOf(grid: Grid): Labels {
     totalColumn: new Uint8Array(grid.columns),
     foreignRow: new Uint8Array(grid.rows),
     foreignColumn: new Uint8Array(grid.columns),
+    changeRow: new Uint8Array(grid.rows),
+    changeColumn: new Uint8Array(grid.columns),
   };
   const labelled = new Uint8Array(grid.rows);
   for (let column = 0; column < grid.columns; column += 1) {
@@ -36,8 +41,10 @@ export function labelsOf(grid: Grid): Labels {
         labelled[row] = (labelled[row] ?? 0) + 1;
         if (total) labels.totalRow[row] = 1;
         if (strange) labels.foreignRow[row] = 1;
+        if (namesChange(text)) labels.changeRow[row] = 1;
       }
       headings += 1;
+      if (namesChange(text)) labels.changeColumn[column] = 1;
       if (total) totals += 1;
       if (strange) foreign += 1;
     }

@@ -174,7 +174,7 @@ function propose(
   const gap = gapTo(places, total, start, end, step);
   const beside = gap === 0;
   if (!beside && bits < fewestBits) return;
-  const cost = spread + extra + (beside ? 0 : 6 + Math.log2(gap + 2));
+  const cost = spread + extra + (beside ? 0 : 6 + Math.log2(gap + 2)) + (shape === "stride" && to - from === step ? 3 : 0);
   const make = (): Pattern => {
     const parts: number[] = [];
     for (let place = from; place <= to; place += step) {

@@ -24,9 +24,11 @@ export interface Verdict {
   tolerance: number;
   /** Largest part by total: lines that are multiples of one another share it. */
   ratio: number;
+  /** Sum of the sizes of the total and all parts, in units. */
+  size: number;
 }
 
-export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0, ratio: 0 });
+export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0, ratio: 0, size: 0 });
 
 /**
  * Chance is measured by what the other parts add to the largest: where a total is nearly its largest part, a small
@@ -39,6 +41,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.bits = 0;
   into.error = 0;
   into.parts = 0;
+  into.size = 0;
   if (has[base + pattern.total] !== 1) return into;
   const total = values[base + pattern.total] ?? 0;
   let sum = 0;
@@ -63,6 +66,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   }
   if (seen === 0) return into;
   into.error = total - sum;
+  into.size = size + Math.abs(total);
   into.ratio = total === 0 ? 0 : largest / total;
   into.tolerance = toleranceOf(field.scale, grain, into.parts, total);
   const error = Math.abs(into.error);

@@ -1,0 +1,114 @@
+import type { CellAddress } from "../../grid/cell-address";
+import type { Grid } from "../../grid/grid";
+import type { DiscoveredRelation, NotEstablished, RelationStatus } from "../discovered-relation";
+import type { Block } from "./evidence";
+import { cellOn, type Field } from "./field";
+import { exactUnits, mostDecimals } from "./figures";
+import type { Labels } from "./labels";
+import { judge, newVerdict, said, type Verdict } from "./verdict";
+
+export interface RelationInput {
+  readonly grid: Grid;
+  readonly field: Field;
+  readonly block: Block;
+  readonly labels: Labels;
+  /** Small differences are rounding on this sheet. */
+  readonly rounded: boolean;
+}
+
+/** A block as one relation a line; failing lines only where they are the exception. */
+export function relationsOf(input: RelationInput): {
+  readonly relations: readonly DiscoveredRelation[];
+  readonly notEstablished: NotEstablished | null;
+} {
+  const { field, block } = input;
+  const relations: DiscoveredRelation[] = [];
+  const verdict = newVerdict();
+  const established = isEstablished(block);
+  for (const line of block.holding) relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+  for (const line of block.trivial) relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+  if (established) {
+    for (const line of block.failing) {
+      if (block.foreign(line)) continue;
+      relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+    }
+  }
+  return { relations, notEstablished: established ? null : notEstablished(input) };
+}
+
+/** Whether sums on these tables are off by a unit here and there: then a small difference is rounding, no error. */
+export function roundingHabit(
+  found: readonly { readonly field: Field; readonly block: Block }[],
+): boolean {
+  let [off, holding] = [0, 0];
+  for (const { block } of found) {
+    off += block.holding.length - block.exact;
+    holding += block.holding.length;
+  }
+  return off >= 2 && off * 50 >= holding;
+}
+
+/** One failing line is a finding, as long as twice as many hold; half of them is no relation any more. */
+function isEstablished({ holding, failing, foreign }: Block): boolean {
+  const against = failing.filter((line) => !foreign(line)).length;
+  return against === 0 || (against <= 1 ? holding.length >= 2 : against * 3 <= holding.length);
+}
+
+function relation(input: RelationInput, line: number, verdict: Verdict): DiscoveredRelation {
+  const { field, block, labels } = input;
+  const { pattern, holding, failing, exact, score } = block;
+  const { axis } = field;
+  const cell = (place: number) => cellOn(axis, line, place);
+  const total = cell(pattern.total);
+  const parts = pattern.parts.map(cell);
+  const difference = differenceOf(input, line, verdict);
+  const changes = axis === "row" ? labels.changeColumn : labels.changeRow;
+  return {
+    axis,
+    total,
+    parts,
+    origin: "discovered",
+    difference,
+    status: statusOf(input, verdict, difference),
+    kind: parts.length === 2 && pattern.parts.some((part) => changes[part] === 1) ? "difference" : "sum",
+    confidence: 1 - 2 ** -Math.min(score + 1, 20),
+    evidence: {
+      holding: holding.length,
+      exact,
+      failing: failing.length,
+      coverage: holding.length / Math.max(1, holding.length + failing.length),
+      labelled: (axis === "row" ? labels.totalColumn : labels.totalRow)[pattern.total] === 1,
+      bits: Math.round(score),
+    },
+  };
+}
+
+function statusOf({ field, rounded }: RelationInput, verdict: Verdict, difference: bigint): RelationStatus {
+  if (difference === 0n || verdict.kind === said.nothing) return "holds";
+  if (verdict.kind === said.fails) return "fails";
+  if (field.scale >= mostDecimals) return "holds"; // binary noise of unrounded doubles
+  return rounded || field.scale > 0 ? "rounding" : "fails";
+}
+
+/** Exact: from the doubles while they hold every unit, from the decimals of the grid beyond. */
+function differenceOf({ grid, field, block }: RelationInput, line: number, verdict: Verdict): bigint {
+  if (verdict.size <= Number.MAX_SAFE_INTEGER) return BigInt(Math.round(verdict.error));
+  const unitsAt = ({ row, column }: CellAddress): bigint => {
+    const cell = grid.cellAt(row, column);
+    return cell.kind === "number" ? exactUnits(cell.value, field.scale) : 0n;
+  };
+  const at = (place: number) => unitsAt(cellOn(field.axis, line, place));
+  return block.pattern.parts.reduce((rest, part) => rest - at(part), at(block.pattern.total));
+}
+
+function notEstablished({ field, block }: RelationInput): NotEstablished {
+  const { pattern, holding, failing, from } = block;
+  const line = holding[0] ?? from;
+  return {
+    axis: field.axis,
+    total: cellOn(field.axis, line, pattern.total),
+    parts: pattern.parts.map((part) => cellOn(field.axis, line, part)),
+    holding: holding.length,
+    failing: failing.length,
+  };
+}
