@@ -58,7 +58,7 @@ const define = (object: object, name: string, value: unknown): void => {
 function hearMessages(listeners: ((event: unknown) => void)[]): void {
   const others = window.addEventListener.bind(window);
   define(window, "addEventListener", (type: string, listen: EventListener, options: object) => {
-    if (type === "message") listeners.push((event) => Reflect.apply(listen, window, [event]));
+    if (type === "message") listeners.push((event) => void Reflect.apply(listen, window, [event]));
     else others(type, listen, options);
   });
 }
@@ -66,9 +66,10 @@ function hearMessages(listeners: ((event: unknown) => void)[]): void {
 /** Scripts of Microsoft's address come from the installed package; asynchronously, as in a browser. */
 function loadFromPackage(): void {
   const { head } = document;
+  const append = head.appendChild.bind(head);
   define(head, "appendChild", (node: Node) => {
     if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(cdn)) {
-      return Reflect.apply<Node, [Node], Node>(Node.prototype.appendChild, head, [node]);
+      return append(node);
     }
     setTimeout(() => {
       run(node.src.slice(cdn.length));
