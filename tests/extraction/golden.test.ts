@@ -4,7 +4,7 @@ import { readText } from "../../src/documents/text/read-text";
 import { extractPlan } from "../../src/extraction/extract-plan";
 import { planInLines, type PlanInLines } from "./plan-in-lines";
 
-interface Expected extends Partial<PlanInLines> {
+interface Expected extends Partial<Omit<PlanInLines, "projects">> {
   readonly what: string;
   readonly projects: readonly Partial<PlanInLines["projects"][number]>[];
 }
