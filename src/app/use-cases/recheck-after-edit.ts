@@ -1,7 +1,7 @@
 import { addressText } from "../cell-links";
 import type { App } from "../store";
 import type { WorkbookEdit } from "../../workbook/port";
-import { recheckWorkbook } from "./check-workbook";
+import { recheckWorkbook } from "./recheck-workbook";
 
 /** Long enough to take several edits of one paste together, short enough that the list follows at once. */
 const pause = 150;
