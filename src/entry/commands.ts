@@ -29,9 +29,9 @@ function command(run: () => Promise<void>): Command {
   };
 }
 
-/** The pane is opened first: the answer stands there. */
+/** The pane is opened first: the answer stands there. Where it cannot be opened the marks in the cells still answer. */
 const inPane = (run: () => Promise<void>): Command =>
   command(async () => {
-    await Office.addin.showAsTaskpane();
+    await Office.addin.showAsTaskpane().catch(() => undefined);
     await run();
   });
