@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { ensureCertificatesAreInstalled } from "office-addin-dev-certs";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { buildWebIfStale, webFolder } from "./build-web";
 import { developmentCertificate } from "./certificate";
 import { addinPolicy } from "./content-security-policy";
-import { elementOf, named } from "./manifest/element";
 import { PortTaken, serve } from "./serve";
 
 /** `npm run excel`: the add-in as built, for the Excel on this machine, until Ctrl+C. `--remove` takes it out of Excel again. */
@@ -94,7 +94,7 @@ async function unregister(): Promise<void> {
 }
 
 async function addInId(): Promise<string> {
-  const [id] = named(elementOf(await readFile(manifest, "utf8")), "Id");
-  if (!id?.text) throw new Error("manifest.xml has no Id");
-  return id.text;
+  const { id } = await OfficeAddinManifest.readManifestFile(manifest);
+  if (!id) throw new Error("manifest.xml has no Id");
+  return id;
 }
