@@ -12,6 +12,8 @@ export interface Block {
   readonly holding: readonly number[];
   readonly trivial: readonly number[];
   readonly failing: readonly number[];
+  /** Failing lines that a slip of the hand in one cell explains. */
+  readonly slips: number;
   /** Lines that hold exactly, among `holding`. */
   readonly exact: number;
   /** Lines whose failing says nothing: they hold no amounts. */
@@ -48,10 +50,12 @@ export function blocksOf(
   const kinds = new Uint8Array(field.lines);
   const gains = new Float64Array(field.lines);
   const exact = new Uint8Array(field.lines);
+  const slips = new Uint8Array(field.lines);
   const verdict = newVerdict();
   const told = new Set<number>();
   let single = -1;
   let again = 0;
+  let slipped = false;
   for (let line = 0; line < field.lines; line += 1) {
     judge(field, line, pattern, verdict);
     kinds[line] = verdict.kind;
@@ -63,7 +67,11 @@ export function blocksOf(
       } else gains[line] = verdict.bits;
       told.add(ratio);
       if (verdict.error === 0) exact[line] = 1;
-    } else if (verdict.kind === said.fails) gains[line] = weights.foreign(line) ? -foreignCost : -weights.failure;
+    } else if (verdict.kind === said.fails) {
+      slips[line] = verdict.slip ? 1 : 0;
+      gains[line] = weights.foreign(line) ? -foreignCost : (slipped ? 0 : verdict.bits) - weights.failure;
+      if (verdict.slip) slipped = true;
+    }
     else if (verdict.kind === said.trivial && verdict.parts === 1) {
       // One part alone says nothing, but that it is now this one and now that one says "sum".
       const alone = firstPart(field, line, pattern);
@@ -85,7 +93,7 @@ export function blocksOf(
       if (sum > best) [best, to] = [sum, next];
     }
     const score = best - pattern.cost;
-    if (score >= least) blocks.push(block(pattern, kinds, exact, line, to, score, weights));
+    if (score >= least) blocks.push(block(pattern, kinds, exact, slips, line, to, score, weights));
     line = to + 1;
   }
   return blocks;
@@ -100,37 +108,41 @@ function block(
   pattern: Pattern,
   kinds: Uint8Array,
   exact: Uint8Array,
+  slips: Uint8Array,
   first: number,
   last: number,
   score: number,
   weights: LineWeights,
 ): Block {
-  const from = widened(kinds, first, -1);
-  const to = widened(kinds, last, 1);
+  const from = widened(kinds, slips, first, -1);
+  const to = widened(kinds, slips, last, 1);
   const by = (kind: number) => {
     const lines: number[] = [];
     for (let line = from; line <= to; line += 1) if (kinds[line] === kind) lines.push(line);
     return lines;
   };
   const holding = by(said.holds);
+  const failing = by(said.fails);
   return {
     pattern,
     from,
     to,
     holding,
     trivial: by(said.trivial),
-    failing: by(said.fails),
+    failing,
+    slips: failing.filter((line) => slips[line] === 1).length,
     exact: holding.filter((line) => exact[line] === 1).length,
     foreign: weights.foreign,
     score,
   };
 }
 
-/** Zeros at the edge of a stretch belong to it: over lines that hold trivially, and single lines without figures. */
-function widened(kinds: Uint8Array, edge: number, step: number): number {
-  let end = edge;
+/** Lines at the edge of a stretch belong to it that hold trivially, that lack figures, or miss by a slip. */
+function widened(kinds: Uint8Array, slips: Uint8Array, edge: number, step: number): number {
+  let [end, slipped] = [edge, 0];
   for (let line = edge + step; line >= 0 && line < kinds.length; line += step) {
     if (kinds[line] === said.trivial || kinds[line] === said.holds) end = line;
+    else if (kinds[line] === said.fails && slips[line] === 1 && slipped === 0) [end, slipped] = [line, 1];
     else if (kinds[line] === said.fails || kinds[line - step] === said.nothing) break;
   }
   return end;

@@ -11,6 +11,8 @@ export interface Field {
   readonly lines: number;
   readonly places: number;
   readonly scale: number;
+  /** Units that the table as a whole is rounded to. */
+  readonly coarse: number;
   /** Line by line. */
   readonly values: Float64Array;
   readonly has: Uint8Array;
@@ -18,13 +20,14 @@ export interface Field {
 }
 
 export function fieldAlong(figures: Figures, axis: Axis): Field {
-  const { rows, columns, scale, values, has, zeros } = figures;
-  if (axis === "row") return { axis, lines: rows, places: columns, scale, values, has, zeros };
+  const { rows, columns, scale, values, has, zeros, coarse } = figures;
+  if (axis === "row") return { axis, lines: rows, places: columns, scale, coarse, values, has, zeros };
   return {
     axis,
     lines: columns,
     places: rows,
     scale,
+    coarse,
     values: turned(values, new Float64Array(values.length), rows, columns),
     has: turned(has, new Uint8Array(has.length), rows, columns),
     zeros: turned(zeros, new Uint8Array(zeros.length), rows, columns),

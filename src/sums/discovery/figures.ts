@@ -17,6 +17,8 @@ export interface Figures {
   readonly has: Uint8Array;
   /** Zeros at the end of the number in units (10^zeros divides it); 99 for 0. */
   readonly zeros: Uint8Array;
+  /** Units that the table as a whole is rounded to: 5, 10, 50, 100, … times the unit; 1 where it is not. */
+  readonly coarse: number;
 }
 
 /** Numbers with more decimals are unrounded doubles: their last digits carry noise, not meaning. */
@@ -41,8 +43,27 @@ export function figuresOf(grid: Grid): Figures {
       zeros[place] = trailingZeros(value);
     }
   }
-  return { rows, columns, scale, values, has, zeros };
+  return { rows, columns, scale, values, has, zeros, coarse: coarseness(values, has, scale) };
 }
+
+/** A table that is rounded to fives shows it in most of its whole numbers; one in tens or hundreds in nearly all. */
+function coarseness(values: Float64Array, has: Uint8Array, scale: number): number {
+  const whole = 10 ** scale;
+  const sample: number[] = [];
+  const stride = Math.max(1, Math.floor(values.length / 4000));
+  for (let place = 0; place < values.length; place += stride) {
+    const value = Math.abs(values[place] ?? 0);
+    if (has[place] === 1 && value !== 0 && value % whole === 0) sample.push(value / whole);
+  }
+  if (sample.length < fewestForCoarseness) return 1;
+  const share = (of: number) => sample.filter((value) => value % of === 0).length / sample.length;
+  for (const grain of [1000, 500, 100, 50, 10, 5]) {
+    if (share(grain) >= (grain === 5 || grain === 50 || grain === 500 ? 0.6 : 0.85)) return grain * whole;
+  }
+  return 1;
+}
+
+const fewestForCoarseness = 12;
 
 /** A number in units of 10^-scale, rounded half away from zero where it has more decimals. */
 export function exactUnits({ units, scale: own }: Decimal, scale: number): bigint {

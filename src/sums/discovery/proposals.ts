@@ -66,6 +66,7 @@ function proposeWithin(input: Proposing, sequence: Sequence, search: RunSearch):
   const { field, budget } = input;
   const { values, zeros, places, rising, length } = sequence;
   const { totals } = search;
+  const coarse = field.coarse > 1 ? field.coarse : 0;
   const top = totals.values[totals.values.length - 1] ?? 0;
   const widest = toleranceOf(field.scale, 99, 4, top);
   for (let start = 0; start + 1 < length; start += 1) {
@@ -86,7 +87,7 @@ function proposeWithin(input: Proposing, sequence: Sequence, search: RunSearch):
         if (rising && sum > top + widest) break;
       } else if (end + 1 < length && values[end + 1] === 0) continue;
       if (parts < 2 || sum === 0) continue;
-      const slack = toleranceOf(field.scale, grain, parts, sum);
+      const slack = Math.max(toleranceOf(field.scale, grain, parts, sum), ((parts + 1) / 2) * coarse);
       for (
         let index = lowerBound(totals.values, sum - slack);
         index < totals.values.length && (totals.values[index] ?? 0) <= sum + slack;
@@ -126,7 +127,10 @@ function proposeBeside(input: Proposing, sequence: Sequence, search: RunSearch):
         if (gap > 1 && values[start] === 0) continue;
         const anchor = sign > 0 ? (sums[start] ?? 0) : (sums[start + 1] ?? 0);
         const sumTo = (end: number) => (sign > 0 ? (sums[end + 1] ?? 0) - anchor : anchor - (sums[end] ?? 0));
-        const slack = toleranceOf(field.scale, zeros[at] ?? 0, 4, target);
+        const slack = Math.max(
+          toleranceOf(field.scale, zeros[at] ?? 0, 4, target),
+          field.coarse > 1 ? 2.5 * field.coarse : 0,
+        );
         let end = rising ? reaching(start, sign, length, target - slack, sumTo) : start;
         let steps = 8;
         for (; end >= 0 && end < length; end += sign, steps += 1) {
@@ -211,6 +215,7 @@ function gapTo(places: Int32Array, total: number, start: number, end: number, st
 export function proposePairs({ field, line, ballot, budget }: Proposing): void {
   const { places, values, zeros, length } = sequenceOf(field, line, null);
   const totals = sortedValues({ places, values, length });
+  const coarse = field.coarse > 1 ? field.coarse : 0;
   const rare = Math.log2(Math.min(length, widestPair) + 1) + 6;
   for (let left = 0; left < length; left += 1) {
     const a = values[left] ?? 0;
@@ -223,7 +228,7 @@ export function proposePairs({ field, line, ballot, budget }: Proposing): void {
       const grain = Math.min(zeros[left] ?? 0, zeros[right] ?? 0);
       const small = Math.min(Math.abs(a), Math.abs(b), Math.abs(a + b));
       if (small < 7 * unitOf(grain)) continue;
-      const slack = toleranceOf(field.scale, grain, 2, a + b);
+      const slack = Math.max(toleranceOf(field.scale, grain, 2, a + b), 1.5 * coarse);
       for (
         let index = lowerBound(totals.values, a + b - slack);
         index < totals.values.length && (totals.values[index] ?? 0) <= a + b + slack;

@@ -48,10 +48,12 @@ export function roundingHabit(
   return off >= 2 && off * 50 >= holding;
 }
 
-/** One failing line is a finding, as long as twice as many hold; half of them is no relation any more. */
-function isEstablished({ holding, failing, foreign }: Block): boolean {
+/** Failing lines are findings where they are few, or look like slips; half of them is no relation any more. */
+function isEstablished({ holding, failing, foreign, slips }: Block): boolean {
   const against = failing.filter((line) => !foreign(line)).length;
-  return against === 0 || (against <= 1 ? holding.length >= 2 : against * 3 <= holding.length);
+  if (against === 0) return true;
+  if (against === 1 && slips === 1) return true;
+  return against === 1 ? holding.length >= 2 : Math.max(against - slips / 2, 1) * 3 <= holding.length;
 }
 
 function relation(input: RelationInput, line: number, verdict: Verdict): DiscoveredRelation {
@@ -87,7 +89,7 @@ function statusOf({ field, rounded }: RelationInput, verdict: Verdict, differenc
   if (difference === 0n || verdict.kind === said.nothing) return "holds";
   if (verdict.kind === said.fails) return "fails";
   if (field.scale >= mostDecimals) return "holds"; // binary noise of unrounded doubles
-  return rounded || field.scale > 0 ? "rounding" : "fails";
+  return rounded || !verdict.whole ? "rounding" : "fails";
 }
 
 /** Exact: from the doubles while they hold every unit, from the decimals of the grid beyond. */

@@ -1,6 +1,7 @@
 import type { Field } from "./field";
 import { mostDecimals } from "./figures";
 import type { Pattern } from "./pattern";
+import { looksLikeSlip, rarityOfSlip } from "./slip";
 
 /** What one line says about a pattern. */
 export const said = {
@@ -14,21 +15,25 @@ export const said = {
 
 export interface Verdict {
   kind: number;
-  /** Evidence in bits: how unlikely it is that the figures meet by chance; 0 unless it holds. */
+  /** Evidence in bits: how unlikely it is that the figures meet, or miss by a slip, by chance. */
   bits: number;
   /** total − sum of the parts, in units of the field. */
   error: number;
   /** Parts that are not 0. */
   parts: number;
-  /** Half units of the last decimal that rounding explains. */
+  /** What rounding explains, in units: half a unit of the last decimal for every operand. */
   tolerance: number;
   /** Largest part by total: lines that are multiples of one another share it. */
   ratio: number;
+  /** No cell shows a decimal. */
+  whole: boolean;
+  /** Whether one digit, a swap or a factor in one of the cells explains a failure. */
+  slip: boolean;
   /** Sum of the sizes of the total and all parts, in units. */
   size: number;
 }
 
-export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0, ratio: 0, size: 0 });
+export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0, ratio: 0, size: 0, slip: false, whole: true });
 
 /**
  * Chance is measured by what the other parts add to the largest: where a total is nearly its largest part, a small
@@ -42,6 +47,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.error = 0;
   into.parts = 0;
   into.size = 0;
+  into.slip = false;
   if (has[base + pattern.total] !== 1) return into;
   const total = values[base + pattern.total] ?? 0;
   let sum = 0;
@@ -49,6 +55,8 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   let largest = 0;
   let grain = zeros[base + pattern.total] ?? 0;
   let seen = 0;
+  const { coarse } = field;
+  let even = coarse > 1 && total % coarse === 0;
   into.ratio = 0;
   for (const part of pattern.parts) {
     const place = base + part;
@@ -57,6 +65,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     const value = values[place] ?? 0;
     if (value === 0) continue;
     into.parts += 1;
+    if (even && value % coarse !== 0) even = false;
     sum += value;
     const magnitude = Math.abs(value);
     size += magnitude;
@@ -69,8 +78,16 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.size = size + Math.abs(total);
   into.ratio = total === 0 ? 0 : largest / total;
   into.tolerance = toleranceOf(field.scale, grain, into.parts, total);
+  if (even) into.tolerance = Math.max(into.tolerance, ((into.parts + 1) / 2) * coarse);
+  into.whole = grain >= field.scale;
   const error = Math.abs(into.error);
-  if (error > into.tolerance) into.kind = said.fails;
+  if (error > into.tolerance) {
+    into.kind = said.fails;
+    const unit = unitOf(Math.min(grain, field.scale));
+    const rarity = rarityOfSlip(Math.min(Math.abs(total), size) / unit);
+    into.slip = rarity >= rareEnough && isSlip(field, base, pattern, into.error);
+    if (into.slip) into.bits = rarity;
+  }
   else if (into.parts < 2) {
     into.kind = said.trivial;
     if (into.parts === 1) into.bits = bitsOf(Math.abs(total), error, unitOf(grain));
@@ -84,6 +101,18 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     );
   }
   return into;
+}
+
+/** Below this, in bits, small figures miss each other by what looks like a slip as often as not. */
+const rareEnough = 2;
+
+function isSlip(field: Field, base: number, pattern: Pattern, error: number): boolean {
+  const { values, has } = field;
+  if (looksLikeSlip(error, values[base + pattern.total] ?? 0)) return true;
+  if (pattern.parts.length > 40) return false;
+  return pattern.parts.some(
+    (part) => has[base + part] === 1 && looksLikeSlip(-error, values[base + part] ?? 0),
+  );
 }
 
 /** Half a unit of the last decimal shown for each operand; binary noise of unrounded doubles. */

@@ -1,0 +1,35 @@
+/**
+ * Whether a difference is one that a slip of the hand makes: one digit for another (d × 10^k), two neighbouring
+ * digits swapped (9 × d × 10^k), or a figure taken ten, a hundred or a thousand times too large or too small.
+ * Few differences are, so that one that is says more than another. `difference` = printed − expected, whole units.
+ */
+export function looksLikeSlip(difference: number, printed: number): boolean {
+  const size = Math.abs(difference);
+  if (size === 0 || !Number.isSafeInteger(size)) return false;
+  let digits = size;
+  while (digits % 10 === 0) digits /= 10;
+  if (digits < 10 || (digits % 9 === 0 && digits / 9 < 10)) return true;
+  const expected = printed - difference;
+  if (printed === 0 || expected === 0) return false;
+  if (printed === -expected) return true;
+  const ratio = Math.abs(printed / expected);
+  return [10, 100, 1000].some((factor) => ratio === factor || ratio === 1 / factor) || lostZero(printed, expected);
+}
+
+/** A zero lost or doubled somewhere: 30,450 for 3,450. */
+function lostZero(printed: number, expected: number): boolean {
+  const [short, long] = [Math.abs(printed), Math.abs(expected)].sort((a, b) => a - b);
+  if (short === undefined || long === undefined || long > Number.MAX_SAFE_INTEGER) return false;
+  for (let place = 1; place <= long; place *= 10) {
+    const [head, tail] = [Math.floor(long / place), long % place];
+    if (head % 10 === 0 && Math.floor(head / 10) * place + tail === short) return true;
+  }
+  return false;
+}
+
+/** In bits: how seldom a difference below `size` units looks like a slip. */
+export function rarityOfSlip(size: number): number {
+  if (size < 1) return 0;
+  const digits = Math.floor(Math.log10(size)) + 1;
+  return Math.max(0, Math.min(16, Math.log2(size + 1) - Math.log2(36 * digits)));
+}
