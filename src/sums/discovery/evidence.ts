@@ -22,6 +22,12 @@ export interface Block {
   readonly score: number;
 }
 
+/** Below this, in bits, small figures miss each other by what looks like a slip as often as not. */
+const rareEnough = 2;
+const [common, rare] = [1, 2];
+/** Lines that must hold for a slip among small figures to count at the edge of them. */
+const enoughForCommon = 4;
+
 export interface LineWeights {
   /** Lines that are no amounts (percentages, averages): nothing they say counts against a pattern. */
   readonly foreign: (line: number) => boolean;
@@ -68,7 +74,7 @@ export function blocksOf(
       told.add(ratio);
       if (verdict.error === 0) exact[line] = 1;
     } else if (verdict.kind === said.fails) {
-      slips[line] = verdict.slip ? 1 : 0;
+      slips[line] = !verdict.slip ? 0 : verdict.bits >= rareEnough ? rare : common;
       gains[line] = weights.foreign(line) ? -foreignCost : (slipped ? 0 : verdict.bits) - weights.failure;
       if (verdict.slip) slipped = true;
     }
@@ -114,8 +120,11 @@ function block(
   score: number,
   weights: LineWeights,
 ): Block {
-  const from = widened(kinds, slips, first, -1);
-  const to = widened(kinds, slips, last, 1);
+  let solid = 0;
+  for (let line = first; line <= last; line += 1) if (kinds[line] === said.holds) solid += 1;
+  const slip = solid >= enoughForCommon ? common : rare;
+  const from = widened(kinds, slips, first, -1, slip);
+  const to = widened(kinds, slips, last, 1, slip);
   const by = (kind: number) => {
     const lines: number[] = [];
     for (let line = from; line <= to; line += 1) if (kinds[line] === kind) lines.push(line);
@@ -130,7 +139,7 @@ function block(
     holding,
     trivial: by(said.trivial),
     failing,
-    slips: failing.filter((line) => slips[line] === 1).length,
+    slips: failing.filter((line) => slips[line] === rare).length,
     exact: holding.filter((line) => exact[line] === 1).length,
     foreign: weights.foreign,
     score,
@@ -138,11 +147,18 @@ function block(
 }
 
 /** Lines at the edge of a stretch belong to it that hold trivially, that lack figures, or miss by a slip. */
-function widened(kinds: Uint8Array, slips: Uint8Array, edge: number, step: number): number {
+function widened(
+  kinds: Uint8Array,
+  slips: Uint8Array,
+  edge: number,
+  step: number,
+  least: number,
+): number {
   let [end, slipped] = [edge, 0];
   for (let line = edge + step; line >= 0 && line < kinds.length; line += step) {
     if (kinds[line] === said.trivial || kinds[line] === said.holds) end = line;
-    else if (kinds[line] === said.fails && slips[line] === 1 && slipped === 0) [end, slipped] = [line, 1];
+    else if (kinds[line] === said.fails && (slips[line] ?? 0) >= least && slipped === 0)
+      [end, slipped] = [line, 1];
     else if (kinds[line] === said.fails || kinds[line - step] === said.nothing) break;
   }
   return end;

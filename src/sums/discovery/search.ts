@@ -5,7 +5,7 @@ import { contracted, indexedByFirstPart } from "./contraction";
 import type { Field } from "./field";
 import { patternKey, type Pattern } from "./pattern";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
-import { proposeCovers, proposePairs, proposeRuns } from "./proposals";
+import { proposeCovers, proposeNearMisses, proposePairs, proposeRuns } from "./proposals";
 import { selected } from "./selection";
 
 export interface SearchInput {
@@ -25,7 +25,7 @@ export const least = 5;
 
 /** All blocks of one axis that stand together. */
 export function searchBlocks(input: SearchInput): readonly Block[] {
-  const { field, budget, strange } = input;
+  const { field, budget, strange, labelled } = input;
   const neighbourhoods = neighbourhoodsOf(field);
   const ballot = new Ballot();
   const anyStrange = Array.from({ length: field.places }, (_, place) => place).some(strange);
@@ -36,6 +36,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       const proposal = { field, line, empty, ballot, budget };
       proposeRuns(proposal);
       proposePairs(proposal);
+      proposeNearMisses(proposal, (place) => labelled(place) > 0);
       if (anyStrange) proposeCovers(proposal, strange);
     }
   }

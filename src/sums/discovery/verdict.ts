@@ -85,7 +85,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     into.kind = said.fails;
     const unit = unitOf(Math.min(grain, field.scale));
     const rarity = rarityOfSlip(Math.min(Math.abs(total), size) / unit);
-    into.slip = rarity >= rareEnough && isSlip(field, base, pattern, into.error);
+    into.slip = into.parts > 0 && isSlip(field, base, pattern, into.error);
     if (into.slip) into.bits = rarity;
   }
   else if (into.parts < 2) {
@@ -102,9 +102,6 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   }
   return into;
 }
-
-/** Below this, in bits, small figures miss each other by what looks like a slip as often as not. */
-const rareEnough = 2;
 
 function isSlip(field: Field, base: number, pattern: Pattern, error: number): boolean {
   const { values, has } = field;
