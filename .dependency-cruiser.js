@@ -107,9 +107,9 @@ module.exports = {
       name: "format-to-format",
       severity: "error",
       comment:
-        "A reader knows documents/model and itself; move what two formats share into documents/model.",
-      from: { path: "^src/documents/(?!model)([^/]+)/" },
-      to: { path: "^src/documents/", pathNot: "^src/documents/(model|$1)/" },
+        "A reader knows documents/model, documents/package (ZIP, OLE, XML) and itself; move what two formats share there.",
+      from: { path: "^src/documents/(?!model|package)([^/]+)/" },
+      to: { path: "^src/documents/", pathNot: "^src/documents/(model|package|$1)/" },
     },
     {
       name: "sheets-take-types-of-rules",

@@ -4,7 +4,8 @@ export interface DocumentModel {
   readonly blocks: readonly Block[];
 }
 
-export type DocumentFormat = "text" | "hwpx" | "hwp" | "docx" | "pdf" | "xlsx" | "clipboard";
+export type DocumentFormat =
+  "text" | "markdown" | "html" | "hwpx" | "hwp" | "docx" | "pdf" | "xlsx" | "clipboard";
 
 export type Block = ParagraphBlock | TableBlock;
 

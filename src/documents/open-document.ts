@@ -1,0 +1,60 @@
+import type { Cancellation } from "../outcome/cancellation";
+import type { Outcome } from "../outcome/outcome";
+import type { DocumentModel } from "./model/document-model";
+import type { DocumentReader, LazyReader } from "./model/document-reader";
+import { refusal } from "./model/refusals";
+import { refuseKnownStrangers } from "./package/strangers";
+import { signsOf } from "./package/signs";
+import type { Decoder } from "./text/decode-text";
+
+export interface OpenOptions {
+  readonly decoder: Decoder;
+  readonly signal: Cancellation;
+}
+
+/** The largest file that is read, in bytes. Plans with pictures have up to some tens of MB. */
+export const mostBytes = 50 * 2 ** 20;
+
+/**
+ * The front door: bytes of any document → its blocks. The format is told by the contents, never by the name, and its
+ * reader is loaded then. Rejects with `Unreadable`, also where a document has no text.
+ */
+export async function openDocument(
+  bytes: Uint8Array,
+  options: OpenOptions,
+): Promise<Outcome<DocumentModel>> {
+  if (bytes.length > mostBytes) throw refusal("too-large", `${bytes.length} bytes`);
+  if (bytes.length === 0) throw refusal("no-text");
+  const signs = signsOf(bytes);
+  refuseKnownStrangers(signs);
+  const found = readers(options.decoder).find((reader) => reader.recognises(signs));
+  if (!found) throw refusal("unsupported");
+  const read = await found.load();
+  const outcome = await read(bytes, options.signal);
+  if (outcome.value.blocks.length === 0) throw refusal("no-text");
+  return outcome;
+}
+
+const has = (names: readonly string[] | null, pattern: RegExp): boolean =>
+  names?.some((name) => pattern.test(name)) ?? false;
+
+/** Asked in this order; the last takes what is left. */
+const readers = (decoder: Decoder): readonly LazyReader[] => [
+  {
+    format: "hwpx",
+    recognises: ({ zip }) => has(zip, /^Contents\/section\d+\.xml$/i),
+    load: async () => (await import("./hwpx/read-hwpx")).readHwpx,
+  },
+  {
+    format: "text",
+    recognises: ({ zip, compound }) => zip === null && compound === null,
+    load: () => textReader(decoder),
+  },
+];
+
+async function textReader(decoder: Decoder): Promise<DocumentReader> {
+  const { decodeText } = await import("./text/decode-text");
+  const { readText } = await import("./text/read-text");
+  return (bytes) =>
+    Promise.resolve().then(() => ({ value: readText(decodeText(bytes, decoder)), notices: [] }));
+}
