@@ -46,6 +46,11 @@ const readers = (decoder: Decoder): readonly LazyReader[] => [
     load: async () => (await import("./hwpx/read-hwpx")).readHwpx,
   },
   {
+    format: "hwp",
+    recognises: ({ compound }) => has(compound, /^FileHeader$/),
+    load: async () => (await import("./hwp/read-hwp")).readHwp,
+  },
+  {
     format: "text",
     recognises: ({ zip, compound }) => zip === null && compound === null,
     load: () => textReader(decoder),
