@@ -35,7 +35,9 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
   });
   const rounded =
     options.rounded === true ||
-    roundingHabit(searched.flatMap(({ field, blocks }) => blocks.map((block) => ({ field, block }))));
+    roundingHabit(
+      searched.flatMap(({ field, blocks }) => blocks.map((block) => ({ field, block }))),
+    );
   const relations: DiscoveredRelation[] = [];
   const notEstablished: NotEstablished[] = [];
   for (const { field, blocks } of searched) {

@@ -20,6 +20,7 @@ import {
 import { findingsText } from "./findings-text";
 import { planText } from "./plan-text";
 import { readPlanFile, type FileReader } from "./read-plan-file";
+import { sumsCommand } from "./sums-command";
 import { cliWords, oneLine } from "./wording";
 
 /** All that the command line asks of the world. */
@@ -36,6 +37,7 @@ export interface CliIo extends FileReader {
  * file could not be read (or written), 64 wrong usage.
  */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  if (argv[0] === "sums") return sumsCommand(argv.slice(1), io);
   const command = readCommandLine(argv);
   switch (command.kind) {
     case "help":

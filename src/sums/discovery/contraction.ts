@@ -5,7 +5,10 @@ import type { Pattern } from "./pattern";
  * A total is the sum of its direct parts: where all parts of a subtotal stand among the parts of a total and the
  * subtotal stands between or beside them, the subtotal takes their place. null where nothing is to be replaced.
  */
-export function contracted(block: Block, byFirstPart: ReadonlyMap<number, readonly Block[]>): Pattern | null {
+export function contracted(
+  block: Block,
+  byFirstPart: ReadonlyMap<number, readonly Block[]>,
+): Pattern | null {
   let { total, parts } = block.pattern;
   for (let round = 0; round < 32; round += 1) {
     const own = new Set(parts);
@@ -15,7 +18,10 @@ export function contracted(block: Block, byFirstPart: ReadonlyMap<number, readon
     for (const part of parts) {
       for (const other of byFirstPart.get(part) ?? []) {
         const { pattern } = other;
-        if (pattern.parts.length >= parts.length || pattern.parts.length <= (inner?.pattern.parts.length ?? 1))
+        if (
+          pattern.parts.length >= parts.length ||
+          pattern.parts.length <= (inner?.pattern.parts.length ?? 1)
+        )
           continue;
         if (pattern.total === total || own.has(pattern.total)) continue;
         if (pattern.total < low || pattern.total > high) continue;
@@ -30,7 +36,9 @@ export function contracted(block: Block, byFirstPart: ReadonlyMap<number, readon
   return parts === block.pattern.parts ? null : { ...block.pattern, parts, shape: "cover" };
 }
 
-export function indexedByFirstPart(blocks: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
+export function indexedByFirstPart(
+  blocks: readonly Block[],
+): ReadonlyMap<number, readonly Block[]> {
   const index = new Map<number, Block[]>();
   for (const block of blocks) {
     const first = block.pattern.parts[0];

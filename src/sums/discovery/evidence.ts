@@ -75,10 +75,11 @@ export function blocksOf(
       if (verdict.error === 0) exact[line] = 1;
     } else if (verdict.kind === said.fails) {
       slips[line] = !verdict.slip ? 0 : verdict.bits >= rareEnough ? rare : common;
-      gains[line] = weights.foreign(line) ? -foreignCost : (slipped ? 0 : verdict.bits) - weights.failure;
+      gains[line] = weights.foreign(line)
+        ? -foreignCost
+        : (slipped ? 0 : verdict.bits) - weights.failure;
       if (verdict.slip) slipped = true;
-    }
-    else if (verdict.kind === said.trivial && verdict.parts === 1) {
+    } else if (verdict.kind === said.trivial && verdict.parts === 1) {
       // One part alone says nothing, but that it is now this one and now that one says "sum".
       const alone = firstPart(field, line, pattern);
       if (single >= 0 && alone !== single) gains[line] = verdict.bits;
@@ -107,7 +108,10 @@ export function blocksOf(
 
 function firstPart(field: Field, line: number, pattern: Pattern): number {
   const base = line * field.places;
-  return pattern.parts.find((part) => field.has[base + part] === 1 && field.values[base + part] !== 0) ?? -1;
+  return (
+    pattern.parts.find((part) => field.has[base + part] === 1 && field.values[base + part] !== 0) ??
+    -1
+  );
 }
 
 function block(

@@ -21,7 +21,8 @@ export interface Field {
 
 export function fieldAlong(figures: Figures, axis: Axis): Field {
   const { rows, columns, scale, values, has, zeros, coarse } = figures;
-  if (axis === "row") return { axis, lines: rows, places: columns, scale, coarse, values, has, zeros };
+  if (axis === "row")
+    return { axis, lines: rows, places: columns, scale, coarse, values, has, zeros };
   return {
     axis,
     lines: columns,

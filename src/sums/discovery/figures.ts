@@ -58,7 +58,8 @@ function coarseness(values: Float64Array, has: Uint8Array, scale: number): numbe
   if (sample.length < fewestForCoarseness) return 1;
   const share = (of: number) => sample.filter((value) => value % of === 0).length / sample.length;
   for (const grain of [1000, 500, 100, 50, 10, 5]) {
-    if (share(grain) >= (grain === 5 || grain === 50 || grain === 500 ? 0.6 : 0.85)) return grain * whole;
+    if (share(grain) >= (grain === 5 || grain === 50 || grain === 500 ? 0.6 : 0.85))
+      return grain * whole;
   }
   return 1;
 }
@@ -82,7 +83,10 @@ function scaleOf(grid: Grid): number {
     const most = Math.min(own, mostDecimals);
     for (let row = 0; row < kinds.length && scale < most; row += 1) {
       if (kinds[row] !== kindOfCell.number) continue;
-      scale = Math.max(scale, Math.min(most, own - Math.min(own, trailingZeros(Number(numbers[row] ?? 0)))));
+      scale = Math.max(
+        scale,
+        Math.min(most, own - Math.min(own, trailingZeros(Number(numbers[row] ?? 0)))),
+      );
     }
   }
   return scale;

@@ -2,7 +2,15 @@ import type { Ballot } from "./ballot";
 import type { Budget } from "./budget";
 import type { Field } from "./field";
 import { patternKey, type Pattern, type Shape } from "./pattern";
-import { eachStrided, emptySequence, lowerBound, sequenceOf, sortedValues, type Sequence, type SortedValues } from "./sequence";
+import {
+  eachStrided,
+  emptySequence,
+  lowerBound,
+  sequenceOf,
+  sortedValues,
+  type Sequence,
+  type SortedValues,
+} from "./sequence";
 import { rarityOfSlip } from "./slip";
 import { bitsOf, toleranceOf, unitOf } from "./verdict";
 
@@ -25,7 +33,13 @@ export function proposeRuns(input: Proposing): void {
   const all = sequenceOf(field, line, null);
   if (all.length < 3) return;
   const totals = sortedValues(all);
-  const search = { totals, spread: Math.log2(all.length + 1), extra: 0, step: 1, shape: "run" } as const;
+  const search = {
+    totals,
+    spread: Math.log2(all.length + 1),
+    extra: 0,
+    step: 1,
+    shape: "run",
+  } as const;
   if (all.length > longestLine) {
     proposeBeside(input, all, search);
     return;
@@ -45,7 +59,14 @@ export function proposeCovers(input: Proposing, covered: (place: number) => bool
   const open = sequenceOf(input.field, input.line, (place) => !covered(place));
   if (open.length < 3) return;
   const totals = sortedValues(open);
-  const search = { totals, spread: Math.log2(open.length + 1), extra: 1, step: 1, shape: "cover", covered } as const;
+  const search = {
+    totals,
+    spread: Math.log2(open.length + 1),
+    extra: 1,
+    step: 1,
+    shape: "cover",
+    covered,
+  } as const;
   if (open.length > longestLine) proposeBeside(input, open, search);
   else proposeWithin(input, open, search);
 }
@@ -88,7 +109,10 @@ function proposeWithin(input: Proposing, sequence: Sequence, search: RunSearch):
         if (rising && sum > top + widest) break;
       } else if (end + 1 < length && values[end + 1] === 0) continue;
       if (parts < 2 || sum === 0) continue;
-      const slack = Math.max(toleranceOf(field.scale, grain, parts, sum), ((parts + 1) / 2) * coarse);
+      const slack = Math.max(
+        toleranceOf(field.scale, grain, parts, sum),
+        ((parts + 1) / 2) * coarse,
+      );
       for (
         let index = lowerBound(totals.values, sum - slack);
         index < totals.values.length && (totals.values[index] ?? 0) <= sum + slack;
@@ -120,7 +144,11 @@ export function proposeNearMisses(input: Proposing, labelled: (place: number) =>
     if (value === 0 || !labelled(total)) continue;
     for (const sign of [1, -1]) {
       let [sum, grain, parts] = [0, all.zeros[at] ?? 0, 0];
-      for (let end = at + sign; end >= 0 && end < all.length && parts <= longestNearMiss; end += sign) {
+      for (
+        let end = at + sign;
+        end >= 0 && end < all.length && parts <= longestNearMiss;
+        end += sign
+      ) {
         const part = all.values[end] ?? 0;
         if (part !== 0) parts += 1;
         sum += part;
@@ -130,8 +158,14 @@ export function proposeNearMisses(input: Proposing, labelled: (place: number) =>
         if (parts < 2 || error === 0 || error > Math.abs(value)) continue;
         const bits = rarityOfSlip(Math.abs(value) / unitOf(Math.min(grain, field.scale)));
         if (bits < cost + 6) continue;
-        const [from, to] = sign > 0 ? [total + 1, all.places[end] ?? 0] : [all.places[end] ?? 0, total - 1];
-        const pattern: Pattern = { total, parts: placesFrom(from, to, empty), shape: "adjacent", cost };
+        const [from, to] =
+          sign > 0 ? [total + 1, all.places[end] ?? 0] : [all.places[end] ?? 0, total - 1];
+        const pattern: Pattern = {
+          total,
+          parts: placesFrom(from, to, empty),
+          shape: "adjacent",
+          cost,
+        };
         ballot.propose(patternKey(pattern), cost, bits, () => pattern);
       }
     }
@@ -140,7 +174,11 @@ export function proposeNearMisses(input: Proposing, labelled: (place: number) =>
 
 const longestNearMiss = 24;
 
-function placesFrom(from: number, to: number, empty: (place: number) => boolean): readonly number[] {
+function placesFrom(
+  from: number,
+  to: number,
+  empty: (place: number) => boolean,
+): readonly number[] {
   const places: number[] = [];
   for (let place = from; place <= to; place += 1) if (!empty(place)) places.push(place);
   return places;
@@ -164,7 +202,8 @@ function proposeBeside(input: Proposing, sequence: Sequence, search: RunSearch):
         if (start < 0 || start >= length) break;
         if (gap > 1 && values[start] === 0) continue;
         const anchor = sign > 0 ? (sums[start] ?? 0) : (sums[start + 1] ?? 0);
-        const sumTo = (end: number) => (sign > 0 ? (sums[end + 1] ?? 0) - anchor : anchor - (sums[end] ?? 0));
+        const sumTo = (end: number) =>
+          sign > 0 ? (sums[end + 1] ?? 0) - anchor : anchor - (sums[end] ?? 0);
         const slack = Math.max(
           toleranceOf(field.scale, zeros[at] ?? 0, 4, target),
           field.coarse > 1 ? 2.5 * field.coarse : 0,
@@ -216,7 +255,11 @@ function propose(
   const gap = gapTo(places, total, start, end, step);
   const beside = gap === 0;
   if (!beside && bits < fewestBits) return;
-  const cost = spread + extra + (beside ? 0 : 6 + Math.log2(gap + 2)) + (shape === "stride" && to - from === step ? 3 : 0);
+  const cost =
+    spread +
+    extra +
+    (beside ? 0 : 6 + Math.log2(gap + 2)) +
+    (shape === "stride" && to - from === step ? 3 : 0);
   const make = (): Pattern => {
     const parts: number[] = [];
     for (let place = from; place <= to; place += step) {
@@ -231,12 +274,21 @@ function propose(
     return;
   }
   const { places: width } = field;
-  const key = width < 30_000 ? ((total * width + from) * width + to) * 256 + step : `${total}=${from}-${to}/${step}`;
+  const key =
+    width < 30_000
+      ? ((total * width + from) * width + to) * 256 + step
+      : `${total}=${from}-${to}/${step}`;
   ballot.propose(key, cost, bits, make);
 }
 
 /** Figures between the total and the run; 0 where the run stands beside it. */
-function gapTo(places: Int32Array, total: number, start: number, end: number, step: number): number {
+function gapTo(
+  places: Int32Array,
+  total: number,
+  start: number,
+  end: number,
+  step: number,
+): number {
   const from = places[start] ?? 0;
   const to = places[end] ?? 0;
   if (step > 1) {
@@ -245,7 +297,8 @@ function gapTo(places: Int32Array, total: number, start: number, end: number, st
   }
   let [index, gap] = total < from ? [start - 1, 0] : [end + 1, 0];
   const sign = total < from ? -1 : 1;
-  while (places[index] !== undefined && places[index] !== total && gap < 64) [index, gap] = [index + sign, gap + 1];
+  while (places[index] !== undefined && places[index] !== total && gap < 64)
+    [index, gap] = [index + sign, gap + 1];
   return gap;
 }
 
@@ -279,9 +332,17 @@ export function proposePairs({ field, line, ballot, budget }: Proposing): void {
         if (bits < fewestBits) continue;
         const cost = rare + Math.log2(Math.abs(total - first) * Math.abs(total - second) + 1) / 2;
         const width = field.places;
-        const key = width < 30_000 ? ((total * width + first) * width + second) * 256 : `${total}=${first}+${second}`;
+        const key =
+          width < 30_000
+            ? ((total * width + first) * width + second) * 256
+            : `${total}=${first}+${second}`;
         budget.take(3);
-        ballot.propose(key, cost, bits, () => ({ total, parts: [first, second], shape: "pair", cost }));
+        ballot.propose(key, cost, bits, () => ({
+          total,
+          parts: [first, second],
+          shape: "pair",
+          cost,
+        }));
       }
     }
   }

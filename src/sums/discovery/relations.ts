@@ -25,8 +25,10 @@ export function relationsOf(input: RelationInput): {
   const relations: DiscoveredRelation[] = [];
   const verdict = newVerdict();
   const established = isEstablished(block);
-  for (const line of block.holding) relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
-  for (const line of block.trivial) relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+  for (const line of block.holding)
+    relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+  for (const line of block.trivial)
+    relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
   if (established) {
     for (const line of block.failing) {
       if (block.foreign(line)) continue;
@@ -36,24 +38,46 @@ export function relationsOf(input: RelationInput): {
   return { relations, notEstablished: established ? null : notEstablished(input) };
 }
 
-/** Whether sums on these tables are off by a unit here and there: then a small difference is rounding, no error. */
+/**
+ * Whether the sums on a sheet are off by a unit here and there, so that a small difference is rounding and no error:
+ * where one cell would explain all that are off, it is that cell. Where few sums hold exactly nothing says that they
+ * should.
+ */
 export function roundingHabit(
   found: readonly { readonly field: Field; readonly block: Block }[],
 ): boolean {
-  let [off, holding] = [0, 0];
-  for (const { block } of found) {
-    off += block.holding.length - block.exact;
-    holding += block.holding.length;
+  const verdict = newVerdict();
+  let exact = 0;
+  let off = 0;
+  const shared = new Map<string, number>();
+  for (const { field, block } of found) {
+    exact += block.exact;
+    if (block.exact === block.holding.length) continue;
+    for (const line of block.holding) {
+      if (judge(field, line, block.pattern, verdict).error === 0) continue;
+      off += 1;
+      if (off > mostOfOneCell) continue;
+      for (const place of [block.pattern.total, ...block.pattern.parts]) {
+        const { row, column } = cellOn(field.axis, line, place);
+        shared.set(`${row}:${column}`, (shared.get(`${row}:${column}`) ?? 0) + 1);
+      }
+    }
   }
-  return off >= 2 && off * 50 >= holding;
+  const oneCell = off <= mostOfOneCell && [...shared.values()].includes(off);
+  return oneCell ? exact < enoughExact : off * 50 >= exact && off > 0;
 }
+
+const mostOfOneCell = 6;
+const enoughExact = 5;
 
 /** Failing lines are findings where they are few, or look like slips; half of them is no relation any more. */
 function isEstablished({ holding, failing, foreign, slips }: Block): boolean {
   const against = failing.filter((line) => !foreign(line)).length;
   if (against === 0) return true;
   if (against === 1 && slips === 1) return true;
-  return against === 1 ? holding.length >= 2 : Math.max(against - slips / 2, 1) * 3 <= holding.length;
+  return against === 1
+    ? holding.length >= 2
+    : Math.max(against - slips / 2, 1) * 3 <= holding.length;
 }
 
 function relation(input: RelationInput, line: number, verdict: Verdict): DiscoveredRelation {
@@ -72,7 +96,10 @@ function relation(input: RelationInput, line: number, verdict: Verdict): Discove
     origin: "discovered",
     difference,
     status: statusOf(input, verdict, difference),
-    kind: parts.length === 2 && pattern.parts.some((part) => changes[part] === 1) ? "difference" : "sum",
+    kind:
+      parts.length === 2 && pattern.parts.some((part) => changes[part] === 1)
+        ? "difference"
+        : "sum",
     confidence: 1 - 2 ** -Math.min(score + 1, 20),
     evidence: {
       holding: holding.length,
@@ -85,7 +112,11 @@ function relation(input: RelationInput, line: number, verdict: Verdict): Discove
   };
 }
 
-function statusOf({ field, rounded }: RelationInput, verdict: Verdict, difference: bigint): RelationStatus {
+function statusOf(
+  { field, rounded }: RelationInput,
+  verdict: Verdict,
+  difference: bigint,
+): RelationStatus {
   if (difference === 0n || verdict.kind === said.nothing) return "holds";
   if (verdict.kind === said.fails) return "fails";
   if (field.scale >= mostDecimals) return "holds"; // binary noise of unrounded doubles
@@ -93,7 +124,11 @@ function statusOf({ field, rounded }: RelationInput, verdict: Verdict, differenc
 }
 
 /** Exact: from the doubles while they hold every unit, from the decimals of the grid beyond. */
-function differenceOf({ grid, field, block }: RelationInput, line: number, verdict: Verdict): bigint {
+function differenceOf(
+  { grid, field, block }: RelationInput,
+  line: number,
+  verdict: Verdict,
+): bigint {
   if (verdict.size <= Number.MAX_SAFE_INTEGER) return BigInt(Math.round(verdict.error));
   const unitsAt = ({ row, column }: CellAddress): bigint => {
     const cell = grid.cellAt(row, column);

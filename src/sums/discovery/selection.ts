@@ -24,13 +24,15 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
     const meets = (other: Block) => block.from <= other.to && other.from <= block.to;
     if (rivals.some((rival) => meets(rival) && overlap(rival.pattern.parts, parts))) continue;
     if (byParts.get(partsKey)?.some(meets)) continue;
-    if (countsTwice(block, byTotal, meets) || (counting.get(block.pattern.total) ?? []).some((other) => meets(other) && overlap(other.pattern.parts, parts))) continue;
-    const leaves = leavesOf(block, byTotal, meets);
     if (
-      rivals.some(
-        (rival) => meets(rival) && sameSet(leavesOf(rival, byTotal, meets), leaves),
+      countsTwice(block, byTotal, meets) ||
+      (counting.get(block.pattern.total) ?? []).some(
+        (other) => meets(other) && overlap(other.pattern.parts, parts),
       )
     )
+      continue;
+    const leaves = leavesOf(block, byTotal, meets);
+    if (rivals.some((rival) => meets(rival) && sameSet(leavesOf(rival, byTotal, meets), leaves)))
       continue;
     kept.push(block);
     byTotal.set(block.pattern.total, [...rivals, block]);

@@ -112,7 +112,11 @@ export function sortedValues({
 }
 
 /** Index of the first value that is at least `wanted`. */
-export function lowerBound(values: Float64Array | Int32Array, wanted: number, length = values.length): number {
+export function lowerBound(
+  values: Float64Array | Int32Array,
+  wanted: number,
+  length = values.length,
+): number {
   let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -13,7 +13,10 @@ export function looksLikeSlip(difference: number, printed: number): boolean {
   if (printed === 0 || expected === 0) return false;
   if (printed === -expected) return true;
   const ratio = Math.abs(printed / expected);
-  return [10, 100, 1000].some((factor) => ratio === factor || ratio === 1 / factor) || lostZero(printed, expected);
+  return (
+    [10, 100, 1000].some((factor) => ratio === factor || ratio === 1 / factor) ||
+    lostZero(printed, expected)
+  );
 }
 
 /** A zero lost or doubled somewhere: 30,450 for 3,450. */

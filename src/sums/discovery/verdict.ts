@@ -33,7 +33,17 @@ export interface Verdict {
   size: number;
 }
 
-export const newVerdict = (): Verdict => ({ kind: 0, bits: 0, error: 0, parts: 0, tolerance: 0, ratio: 0, size: 0, slip: false, whole: true });
+export const newVerdict = (): Verdict => ({
+  kind: 0,
+  bits: 0,
+  error: 0,
+  parts: 0,
+  tolerance: 0,
+  ratio: 0,
+  size: 0,
+  slip: false,
+  whole: true,
+});
 
 /**
  * Chance is measured by what the other parts add to the largest: where a total is nearly its largest part, a small
@@ -81,27 +91,34 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   if (even) into.tolerance = Math.max(into.tolerance, ((into.parts + 1) / 2) * coarse);
   into.whole = grain >= field.scale;
   const error = Math.abs(into.error);
-  if (error > into.tolerance) {
+  if (error > into.tolerance && isAverage(total, sum, into.parts, seen)) into.kind = said.nothing;
+  else if (error > into.tolerance) {
     into.kind = said.fails;
     const unit = unitOf(Math.min(grain, field.scale));
     const rarity = rarityOfSlip(Math.min(Math.abs(total), size) / unit);
     into.slip = into.parts > 0 && isSlip(field, base, pattern, into.error);
     if (into.slip) into.bits = rarity;
-  }
-  else if (into.parts < 2) {
+  } else if (into.parts < 2) {
     into.kind = said.trivial;
     if (into.parts === 1) into.bits = bitsOf(Math.abs(total), error, unitOf(grain));
-  }
-  else {
+  } else {
     into.kind = said.holds;
     into.bits = bitsOf(
       Math.min(Math.abs(total), size - largest),
       error,
-      Math.max(unitOf(grain), pattern.shape === "adjacent" ? 1 : measureOf(field, base, pattern, grain)),
+      Math.max(
+        unitOf(grain),
+        pattern.shape === "adjacent" ? 1 : measureOf(field, base, pattern, grain),
+      ),
     );
   }
   return into;
 }
+
+/** An average in the place of a total, as in the last row of a table of marks. */
+const isAverage = (total: number, sum: number, parts: number, seen: number): boolean =>
+  parts > 1 &&
+  [parts, seen].some((count) => Math.abs(total * count - sum) <= Math.abs(sum) * 0.005);
 
 function isSlip(field: Field, base: number, pattern: Pattern, error: number): boolean {
   const { values, has } = field;
@@ -143,7 +160,10 @@ function measureOf(field: Field, base: number, pattern: Pattern, grain: number):
 }
 
 export function bitsOf(remainder: number, error: number, unit: number): number {
-  return Math.max(0, Math.min(mostBits, Math.log2((remainder / unit + 1) / ((2 * error) / unit + 1))));
+  return Math.max(
+    0,
+    Math.min(mostBits, Math.log2((remainder / unit + 1) / ((2 * error) / unit + 1))),
+  );
 }
 
 export const powers: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power);

@@ -1,0 +1,87 @@
+import type { CellAddress } from "../../grid/cell-address";
+import type { Grid } from "../../grid/grid";
+import { blame, type Blame, type Suspect } from "../../sums/blame";
+import type { Discovery } from "../../sums/discovered-relation";
+import { discoverSums } from "../../sums/discover-sums";
+import { exactNumber } from "./exact-number";
+import type { SumsDocument, SumsLine, SumsTable } from "./sums-document.schema";
+
+/** The sums of some grids as `geomsan/sums@1`. Throws `Unreadable` where a JSON number would lose digits. */
+export const sumsDocument = (grids: readonly Grid[]): SumsDocument => ({
+  schema: "geomsan/sums@1",
+  tables: grids.map((grid) => {
+    const discovery = discoverSums(grid);
+    return sumsTable(grid, discovery, blame(grid, discovery));
+  }),
+});
+
+function sumsTable(grid: Grid, discovery: Discovery, { claims, ties }: Blame): SumsTable {
+  const { scale, relations, notEstablished, complete, steps } = discovery;
+  const suspect = ({ cell, printed, suggested, explains, reason }: Suspect) => ({
+    cell: pair(cell),
+    printed: exactNumber(printed, scale),
+    suggested: exactNumber(suggested, scale),
+    explains,
+    reason,
+  });
+  return {
+    ...(grid.sheet === "" ? {} : { sheet: grid.sheet }),
+    sums: relations.map(({ total, parts, axis, kind, confidence, difference, status }) => ({
+      total: pair(total),
+      parts: parts.map(pair),
+      axis,
+      kind,
+      confidence: Math.round(confidence * 1000) / 1000,
+      difference: exactNumber(difference, scale),
+      status,
+    })),
+    culprits: claims.map(suspect),
+    unknown: [
+      ...ties.map(({ relation, suspects }) => ({
+        kind: "tie" as const,
+        total: pair(relation.total),
+        alternatives: suspects.map(suspect),
+      })),
+      ...notEstablished.map(({ axis, total, parts, holding, failing }) => ({
+        kind: "not-established" as const,
+        axis,
+        total: pair(total),
+        parts: parts.map(pair),
+        holding,
+        failing,
+      })),
+      ...(complete ? [] : [{ kind: "incomplete" as const, steps }]),
+    ],
+  };
+}
+
+/** The same as one line for the scorers: every relation, and the failing ones with the cell that is blamed. */
+export function sumsLine(
+  name: Pick<SumsLine, "file_name" | "table_id" | "seed">,
+  grid: Grid,
+): SumsLine {
+  const discovery = discoverSums(grid);
+  const { claims } = blame(grid, discovery);
+  const claimed = new Map(claims.map(({ cell }) => [`${cell.row}:${cell.column}`, cell]));
+  return {
+    ...name,
+    sums: discovery.relations.map(({ total, parts }) => ({
+      total: pair(total),
+      parts: parts.map(pair),
+    })),
+    reports: discovery.relations
+      .filter(({ status }) => status === "fails")
+      .map(({ total, parts }) => {
+        const blamed = [total, ...parts].flatMap(
+          ({ row, column }) => claimed.get(`${row}:${column}`) ?? [],
+        )[0];
+        return {
+          total: pair(total),
+          parts: parts.map(pair),
+          ...(blamed ? { cell: pair(blamed) } : {}),
+        };
+      }),
+  };
+}
+
+const pair = ({ row, column }: CellAddress): [number, number] => [row, column];

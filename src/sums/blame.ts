@@ -1,0 +1,85 @@
+import type { CellAddress } from "../grid/cell-address";
+import type { Grid } from "../grid/grid";
+import type { Amount } from "../money/amount";
+import { findCulprits, type Repair } from "./culprit";
+import { exactUnits } from "./discovery/figures";
+import type { DiscoveredRelation, Discovery } from "./discovered-relation";
+import { cellKey, type FigureAt } from "./relation";
+import { slipRank, slipReason, type SlipReason } from "./slip-reason";
+
+/** A repair and how the wrong figure may have come about. */
+export interface Suspect extends Omit<Repair, "mends"> {
+  readonly explains: number;
+  readonly reason: SlipReason;
+}
+
+export interface Blame {
+  /** Cells that alone explain most: no other set of changes as small mends what fails. */
+  readonly claims: readonly Suspect[];
+  /** Failing relations where several cells explain as much: a tie, the likelier first, and no claim. */
+  readonly ties: readonly {
+    readonly relation: DiscoveredRelation;
+    readonly suspects: readonly Suspect[];
+  }[];
+}
+
+/** Which cells explain the failing relations of a discovery. Relations that hold beside them are evidence too. */
+export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
+  const failing = relations.filter(({ status }) => status === "fails");
+  if (failing.length === 0) return { claims: [], ties: [] };
+  const figureAt: FigureAt = ({ row, column }) => {
+    const cell = grid.cellAt(row, column);
+    return cell.kind === "number" ? exactUnits(cell.value, scale) : null;
+  };
+  const touched = new Set(failing.flatMap((each) => [each.total, ...each.parts].map(cellKey)));
+  const nearby = relations.filter(
+    (each) =>
+      each.status === "holds" &&
+      each.difference === 0n &&
+      [each.total, ...each.parts].some((cell) => touched.has(cellKey(cell))),
+  );
+  const readable = new Map(
+    [...failing, ...nearby].map((each) => [
+      { ...each, parts: each.parts.filter((part) => figureAt(part) !== null) },
+      each,
+    ]),
+  );
+  const { claims, open } = findCulprits([...readable.keys()], figureAt);
+  const suspect = ({ mends, ...repair }: Repair): Suspect => ({
+    ...repair,
+    explains: mends.length,
+    reason: slipReason(
+      repair.printed,
+      repair.suggested,
+      figuresBeside(grid, repair.cell, figureAt),
+    ),
+  });
+  return {
+    claims: claims.map(suspect),
+    ties: open.flatMap(({ relation, alternatives }) => {
+      const original = [...readable].find(([each]) => each === relation)?.[1];
+      const suspects = alternatives
+        .map(suspect)
+        .sort((a, b) => b.explains - a.explains || slipRank[a.reason] - slipRank[b.reason]);
+      return original ? [{ relation: original, suspects }] : [];
+    }),
+  };
+}
+
+function figuresBeside(
+  grid: Grid,
+  { row, column }: CellAddress,
+  figureAt: FigureAt,
+): readonly Amount[] {
+  return [
+    { row: row - 1, column },
+    { row: row + 1, column },
+    { row, column: column - 1 },
+    { row, column: column + 1 },
+  ].flatMap((cell) => {
+    const inside =
+      cell.row >= 0 && cell.row < grid.rows && cell.column >= 0 && cell.column < grid.columns;
+    const figure = inside ? figureAt(cell) : null;
+    return figure === null ? [] : [figure];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Grid } from "../../grid/grid";
+import { gridOf, type RawValue } from "../../grid/grid-of";
+import { markOf, readFigure, type DecimalMark } from "./read-figure";
+
+/**
+ * Rows of text as a grid: numbers in the notation of their column (1,234.5 or 1 234,5, parentheses, currency, percent,
+ * footnote marks), all else as text. Where a column does not show its decimal mark it has that of the table.
+ */
+export function gridOfTexts(rows: readonly (readonly string[])[], sheet = ""): Grid {
+  const marks = marksOf(rows);
+  const values = rows.map((row) =>
+    row.map((text, column): RawValue => {
+      const figure = readFigure(text, marks[column] ?? ".");
+      return figure === null ? (text.trim() === "" ? null : text) : numberOf(figure);
+    }),
+  );
+  return gridOf({ sheet, values, texts: rows });
+}
+
+/** Doubles carry 15 digits; whole numbers beyond stay exact. */
+const numberOf = (figure: string): number | bigint =>
+  figure.length > 15 && !figure.includes(".") ? BigInt(figure) : Number(figure);
+
+function marksOf(rows: readonly (readonly string[])[]): readonly DecimalMark[] {
+  const votes: { point: number; comma: number }[] = [];
+  const table = { point: 0, comma: 0 };
+  for (const row of rows) {
+    for (const [column, text] of row.entries()) {
+      const vote = (votes[column] ??= { point: 0, comma: 0 });
+      const mark = markOf(text);
+      if (mark === null) continue;
+      const key = mark === "." ? "point" : "comma";
+      vote[key] += 1;
+      table[key] += 1;
+    }
+  }
+  const common: DecimalMark = table.comma > table.point ? "," : ".";
+  return Array.from(votes, (vote): DecimalMark => {
+    if (vote === undefined || vote.point === vote.comma) return common;
+    return vote.comma > vote.point ? "," : ".";
+  });
+}
