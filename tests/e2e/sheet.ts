@@ -47,18 +47,26 @@ export class Sheet {
     return this.page.evaluate(() => window.geomsanPreview.snapshot());
   }
 
-  /** How much of the painted grid has exactly this colour, in pixels. */
-  painted(color: string): Promise<number> {
-    return this.page.evaluate((wanted) => {
-      const canvas = document.querySelector<HTMLCanvasElement>("#grid canvas");
-      const drawn = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
-      if (!drawn) return 0;
-      const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
-      let count = 0;
-      for (let at = 0; at < drawn.length; at += 4) {
-        if (drawn[at] === r && drawn[at + 1] === g && drawn[at + 2] === b) count++;
-      }
-      return count;
-    }, color);
+  /** How much of the grid as a person sees it has exactly this colour, in pixels. */
+  async painted(color: string): Promise<number> {
+    const picture = await this.page.locator("#grid").screenshot();
+    return this.page.evaluate(
+      async ([base64, wanted]) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+        const canvas = new OffscreenCanvas(image.width, image.height);
+        const context = canvas.getContext("2d");
+        if (!context) return 0;
+        context.drawImage(image, 0, 0);
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === r && data[at + 1] === g && data[at + 2] === b) count++;
+        }
+        return count;
+      },
+      [picture.toString("base64"), color] as const,
+    );
   }
 }
