@@ -51,6 +51,11 @@ const readers = (decoder: Decoder): readonly LazyReader[] => [
     load: async () => (await import("./hwp/read-hwp")).readHwp,
   },
   {
+    format: "docx",
+    recognises: ({ zip }) => has(zip, /^word\//),
+    load: async () => (await import("./docx/read-docx")).readDocx,
+  },
+  {
     format: "text",
     recognises: ({ zip, compound }) => zip === null && compound === null,
     load: () => textReader(decoder),

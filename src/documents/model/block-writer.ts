@@ -14,6 +14,11 @@ export interface ParagraphStyle {
 /** Where a cell lies in its table; spans are at least 1. */
 export type CellPlace = Omit<PlacedCell, "blocks">;
 
+export interface WrittenCell extends PlacedCell {
+  rowSpan: number;
+  columnSpan: number;
+}
+
 const plainStyle: ParagraphStyle = { level: null, lead: () => "" };
 
 interface OpenParagraph {
@@ -49,8 +54,10 @@ export class BlockWriter {
     return this.lists.length === 1 && this.paragraphs.length <= 1;
   }
 
-  get isEmpty(): boolean {
-    return this.lists.length === 1 && this.list.length === 0;
+  /** Whether the open paragraph has text so far. */
+  get hasText(): boolean {
+    const paragraph = this.paragraphs.at(-1);
+    return paragraph !== undefined && (paragraph.led || paragraph.text.trim() !== "");
   }
 
   beginParagraph(style: ParagraphStyle = plainStyle): void {
@@ -90,10 +97,20 @@ export class BlockWriter {
     this.lists.push([]);
   }
 
-  endCell(changed?: Partial<CellPlace>): void {
+  /** The cell as it will stand in the table: its spans may still grow until the table ends. */
+  endCell(changed?: Partial<CellPlace>): WrittenCell | null {
     const place = this.places.pop();
     const blocks = this.lists.pop();
-    if (place && blocks) this.tables.at(-1)?.push({ ...place, ...changed, blocks });
+    if (!place || !blocks) return null;
+    const cell = { ...place, ...changed, blocks };
+    this.tables.at(-1)?.push(cell);
+    return cell;
+  }
+
+  /** What was written into this cell belongs to no cell: it is covered by another. */
+  dropCell(): void {
+    this.places.pop();
+    this.lists.pop();
   }
 
   endTable(): void {

@@ -1,0 +1,39 @@
+import type { Cancellation } from "../../outcome/cancellation";
+import { understood, type Outcome } from "../../outcome/outcome";
+import { BlockWriter } from "../model/block-writer";
+import type { DocumentModel } from "../model/document-model";
+import { stopIfCancelled } from "../model/document-reader";
+import { refusal } from "../model/refusals";
+import { relationshipsOf } from "../package/relationships";
+import { openZip } from "../package/zip-package";
+import { BodyReader } from "./body";
+import { WordMarks } from "./list-marks";
+import { readNotes } from "./notes";
+import { readNumbering } from "./numbering";
+import { readStyles } from "./styles";
+
+/** A .docx of Word: blocks, with pages only where Word left marks of how it last laid them out. */
+export function readDocx(bytes: Uint8Array, signal: Cancellation): Promise<Outcome<DocumentModel>> {
+  return Promise.resolve().then(() => {
+    const zip = openZip(bytes);
+    const main = relationshipsOf(zip, "").find(({ kind }) => kind === "officeDocument")?.part;
+    const parts = relationshipsOf(zip, main ?? "");
+    const xmlOf = (kind: string): string => {
+      stopIfCancelled(signal);
+      const part = parts.find((each) => each.kind === kind)?.part;
+      return (part === undefined ? null : zip.text(part)) ?? "";
+    };
+    const body = main === undefined ? null : zip.text(main);
+    if (body === null) throw refusal("corrupted", "docx without a document");
+    const writer = new BlockWriter();
+    const context = {
+      styles: readStyles(xmlOf("styles")),
+      marks: new WordMarks(readNumbering(xmlOf("numbering"))),
+      notes: { note: readNotes(xmlOf("footnotes")), endnote: readNotes(xmlOf("endnotes")) },
+    };
+    const reader = new BodyReader(context, writer);
+    stopIfCancelled(signal);
+    reader.read(body);
+    return understood({ format: "docx", blocks: writer.finish() });
+  });
+}
