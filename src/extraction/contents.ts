@@ -46,6 +46,8 @@ class ContentsList {
   private group = noGroup;
   private pendingHeading: Line | null = null;
   private lastTaken = -1;
+  /** How many lines below its forerunner an entry stands: 2 where blank lines set them apart, as in Markdown. */
+  private pitch = 1;
 
   /** A number that does not go on, a section of a body, or a labelled value ends the list. */
   endsAt(line: Line, index: number, items: readonly Item[]): boolean {
@@ -70,6 +72,8 @@ class ContentsList {
   take(line: Line, before: Item | undefined): void {
     const { numbered } = line;
     const last = this.drafts.at(-1);
+    if (numbered && last && before === last.line && line.line === this.lastTaken + 2)
+      this.pitch = 2;
     if (numbered) {
       this.takeGroup();
       this.pendingHeading = null;
@@ -96,7 +100,7 @@ class ContentsList {
 
   /** The rest of a wrapped title: directly below an entry that has no page yet, and no heading. */
   private continues(last: Draft, line: Line, before: Item | undefined): boolean {
-    const adjacent = line.line === undefined || line.line === this.lastTaken + 1;
+    const adjacent = line.line === undefined || line.line - this.lastTaken <= this.pitch;
     return last.page === null && adjacent && !isHeading(line) && before !== undefined;
   }
 
