@@ -22,13 +22,6 @@ export function lostOnOpening(parts: readonly string[], workbook: Workbook): rea
   ];
 }
 
-export const filterNotCarried = (table: string): Notice =>
-  remark(
-    "filter-not-carried",
-    `${table}의 거르기는 행을 숨기는 것으로만 옮겼습니다.`,
-    `The filter of ${table} is carried over as hidden rows only.`,
-  );
-
 export const textCut = (sheet: string, cell: string): Notice => ({
   ...remark(
     "text-cut",

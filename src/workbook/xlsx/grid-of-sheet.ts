@@ -39,7 +39,7 @@ export function formulasWithoutValue(sheet: Worksheet): number {
   return count;
 }
 
-function usedRange(sheet: Worksheet): RangeRef | null {
+export function usedRange(sheet: Worksheet): RangeRef | null {
   const used: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
   eachCell(sheet, ({ value }, row, column) => {
     if (value === null || value === undefined) return;
@@ -92,12 +92,20 @@ function storedValue(value: CellValue): Stored {
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(1899, 11, 30);
 
-/** The library turns numbers with a date format into dates; Excel's values are the days since 1899-12-30. */
-function dateOf(date: Date): Stored {
+/**
+ * The library turns numbers with a date format into dates; Excel's values are the days since 1899-12-30. null for a
+ * date that is none.
+ */
+export function numberOfDate(date: Date): number | null {
   const days = (date.getTime() - firstDay) / dayLength;
-  if (!Number.isFinite(days)) return { raw: null };
+  if (!Number.isFinite(days)) return null;
   // Excel counts a 29 February 1900 that never was.
-  const raw = days < 61 ? days - 1 : days;
+  return days < 61 ? days - 1 : days;
+}
+
+function dateOf(date: Date): Stored {
+  const raw = numberOfDate(date);
+  if (raw === null) return { raw };
   const [day = "", time = ""] = date
     .toISOString()
     .replace(/\.000Z$/, "")

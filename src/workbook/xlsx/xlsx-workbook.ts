@@ -6,38 +6,75 @@ import type { Notice } from "../../outcome/notice";
 import type { Outcome } from "../../outcome/outcome";
 import type { Drawing } from "../../sheets/drawing";
 import {
-  WorkbookRefusal,
   type DrawOptions,
   type DrawReceipt,
   type ReadRequest,
   type WorkbookFile,
+  WorkbookRefusal,
 } from "../port";
-import { filterNotCarried, lostOnOpening, textCut } from "./carried";
-import { drawSheet } from "./draw-sheet";
-import { drawTable } from "./draw-table";
+import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import { addSheet } from "./add-sheet";
+import { lostOnOpening, textCut } from "./carried";
+import { namesIn, sortedNames, withNames } from "./defined-names";
+import { colorReader, type ColorReader } from "./file-colors";
 import { fileText } from "./file-text";
-import { gridOfSheet } from "./grid-of-sheet";
+import { gridOfSheet, usedRange } from "./grid-of-sheet";
 import { guardXlsx } from "./guard";
+import { Losses } from "./losses";
+import { smallParts, withChangedParts } from "./package";
 import { damaged } from "./refusals";
+import { sheetOfDrawing } from "./sheet-of-drawing";
+import { snapshotOfSheet } from "./sheet-snapshot";
+import { filtersIn, withFilters, withoutFilters, type FiltersInFile } from "./table-filters";
 
 /** An .xlsx file in memory: opened from bytes or empty, read and drawn into, and written to bytes again. */
 export class XlsxWorkbook implements WorkbookFile {
-  private constructor(private readonly workbook: Workbook) {}
+  private readonly workbook = new Workbook();
+  private names: readonly NameSnapshot[] = [];
+  /** By the table's name in small letters. */
+  private readonly filters = new Map<string, FiltersInFile>();
+  private color: ColorReader = colorReader(null);
+
+  private constructor() {}
 
   static empty(): XlsxWorkbook {
-    return new XlsxWorkbook(new Workbook());
+    return new XlsxWorkbook();
   }
 
   /** Throws `Unreadable` for what is no workbook; notices say what of the file is not carried. */
   static async open(bytes: Uint8Array): Promise<Outcome<XlsxWorkbook>> {
     const parts = await guardXlsx(bytes);
-    const workbook = new Workbook();
+    const opened = new XlsxWorkbook();
     try {
-      await workbook.xlsx.load(bytes);
+      await opened.load(bytes);
     } catch (cause) {
       throw damaged(cause);
     }
-    return { value: new XlsxWorkbook(workbook), notices: lostOnOpening(parts, workbook) };
+    return { value: opened, notices: lostOnOpening(parts, opened.workbook) };
+  }
+
+  /** A new file of a whole workbook. */
+  static of({ sheets, names, active }: WorkbookSnapshot): XlsxWorkbook {
+    const made = new XlsxWorkbook();
+    for (const sheet of sheets) made.add(sheet);
+    made.names = sortedNames(names);
+    const activeTab = Math.max(
+      sheets.findIndex(({ name }) => name === active),
+      0,
+    );
+    made.workbook.views = [{ ...window, firstSheet: 0, activeTab }];
+    return made;
+  }
+
+  /** Everything that snapshots have words for; notices say what they have none for. */
+  snapshot(): Outcome<WorkbookSnapshot> {
+    const losses = new Losses();
+    const reading = { color: this.color, filters: this.filters, losses };
+    const sheets = this.workbook.worksheets.map((sheet) => snapshotOfSheet(sheet, reading));
+    const names = this.names.filter(({ refersTo }) => !/\[\d+\]/.test(refersTo));
+    losses.add("external-name", this.names.length - names.length);
+    const active = sheets[this.workbook.views[0]?.activeTab ?? 0] ?? sheets[0];
+    return { value: { active: active?.name ?? "", sheets, names }, notices: losses.notices() };
   }
 
   sheetNames(): readonly string[] {
@@ -45,37 +82,87 @@ export class XlsxWorkbook implements WorkbookFile {
   }
 
   /** "selection" and "active-sheet" mean the first sheet: nobody has the file open. */
-  read(requests: readonly ReadRequest[]): Promise<readonly (Grid | null)[]> {
-    return Promise.resolve(requests.map((request) => this.answer(request)));
+  async read(requests: readonly ReadRequest[]): Promise<readonly (Grid | null)[]> {
+    return Promise.resolve().then(() => requests.map((request) => this.answer(request)));
   }
 
-  draw(drawing: Drawing, options: DrawOptions = {}): Promise<DrawReceipt & WithNotices> {
-    const { existing = "refuse", signal, progress } = options;
+  async draw(drawing: Drawing, options: DrawOptions = {}): Promise<DrawReceipt & WithNotices> {
+    return Promise.resolve().then(() => this.drawNow(drawing, options));
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const bytes = new Uint8Array(await this.workbook.xlsx.writeBuffer());
+    const tables = new Map(
+      this.workbook.worksheets
+        .flatMap((sheet) => sheet.getTables())
+        .flatMap(({ name, model }) => {
+          const area = readRange(model.tableRef ?? model.ref)?.range;
+          const filters = this.filters.get(name.toLowerCase())?.filters ?? [];
+          return area && filters.length > 0
+            ? [[name.toLowerCase(), { area, filters }] as const]
+            : [];
+        }),
+    );
+    if (this.names.length === 0 && tables.size === 0) return bytes;
+    const sheets = this.sheetNames();
+    const names = this.names.filter(({ scope }) => scope === null || sheets.includes(scope));
+    return withChangedParts(bytes, {
+      workbook: (xml) => withNames(xml, names, sheets),
+      table: (xml) => {
+        const table = tables.get(filtersIn(xml).table.toLowerCase());
+        return table ? withFilters(xml, table) : xml;
+      },
+    });
+  }
+
+  private async load(bytes: Uint8Array): Promise<void> {
+    const parts = smallParts(bytes);
+    this.names = namesIn(parts.workbook);
+    this.color = colorReader(parts.theme);
+    for (const xml of parts.tables) {
+      const { table, ...filters } = filtersIn(xml);
+      this.filters.set(table.toLowerCase(), filters);
+    }
+    // Names and filters are read above: the library knows neither whole rows nor conditions such as a colour.
+    const isFiltered = parts.tables.some((xml) => xml.includes("filterColumn"));
+    const readable = isFiltered ? withChangedParts(bytes, { table: withoutFilters }) : bytes;
+    await this.workbook.xlsx.load(readable);
+    this.workbook.definedNames.model = [];
+  }
+
+  private drawNow(
+    drawing: Drawing,
+    { existing = "refuse", signal, progress }: DrawOptions,
+  ): DrawReceipt & WithNotices {
     const cellsInAll = drawing.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
     this.makeRoom(drawing, existing);
     const notices: Notice[] = [];
     let cellsWritten = 0;
     for (const sheet of drawing.sheets) {
       if (signal?.aborted === true) throw cancelled();
-      const drawn = drawSheet(this.workbook, sheet);
-      for (const table of sheet.tables) {
-        if (!drawTable(drawn, table).filterCarried) notices.push(filterNotCarried(table.name));
-      }
+      this.add(sheetOfDrawing(sheet));
       notices.push(...textsCut(sheet));
       cellsWritten += sheet.cells.length;
       progress?.({ sheet: sheet.name, cellsWritten, cellsInAll });
     }
-    for (const { name, refersTo } of drawing.names)
-      this.workbook.definedNames.add(refersTo.replace(/^=/, ""), name);
-    return Promise.resolve({
-      sheets: drawing.sheets.map(({ name }) => name),
-      cells: cellsInAll,
-      notices,
-    });
+    const drawn = drawing.names.map(({ name, refersTo }) => ({
+      name,
+      scope: null,
+      refersTo,
+      comment: "",
+      visible: true,
+    }));
+    this.names = sortedNames([...this.names, ...drawn]);
+    return { sheets: drawing.sheets.map(({ name }) => name), cells: cellsInAll, notices };
   }
 
-  async bytes(): Promise<Uint8Array> {
-    return new Uint8Array(await this.workbook.xlsx.writeBuffer());
+  private add(sheet: SheetSnapshot): void {
+    addSheet(this.workbook, sheet);
+    for (const { name, filters } of sheet.tables) this.keepFilters(name, filters);
+  }
+
+  private keepFilters(table: string, filters: TableSnapshot["filters"]): void {
+    this.filters.set(table.toLowerCase(), { filters, others: 0 });
   }
 
   private answer(request: ReadRequest): Grid | null {
@@ -99,14 +186,13 @@ export class XlsxWorkbook implements WorkbookFile {
   private gridIn(name: string, range: RangeRef | null): Grid | null {
     const sheet = this.sheetNamed(name);
     if (!sheet) return null;
-    return range ? gridOfSheet(sheet, range) : gridOfSheet(sheet);
+    return gridOfSheet(sheet, range ? insideUsed(range, sheet) : usedRange(sheet));
   }
 
   /** null for a name of several areas, of a constant or of a formula: it is no range. */
   private gridOfName(name: string): Grid | null {
-    const entry = this.workbook.definedNames.model.find((each) => sameName(each.name, name));
-    const [only, ...more] = entry?.ranges ?? [];
-    const found = only === undefined || more.length > 0 ? null : readRange(only);
+    const entry = this.names.find((each) => sameName(each.name, name));
+    const found = entry ? readRange(entry.refersTo) : null;
     return found?.sheet ? this.gridIn(found.sheet, found.range) : null;
   }
 
@@ -127,8 +213,8 @@ export class XlsxWorkbook implements WorkbookFile {
       this.workbook.removeWorksheet(there.id);
     }
     const names = new Set(drawing.names.map(({ name }) => name.toLowerCase()));
-    this.workbook.definedNames.model = this.workbook.definedNames.model.filter(
-      ({ name }) => !names.has(name.toLowerCase()),
+    this.names = this.names.filter(
+      ({ name, scope }) => scope !== null || !names.has(name.toLowerCase()),
     );
   }
 
@@ -142,8 +228,19 @@ interface WithNotices {
   readonly notices: readonly Notice[];
 }
 
+/** In twentieths of a point, as Excel opens a new one. */
+const window = { x: 0, y: 0, width: 28_800, height: 17_620, visibility: "visible" } as const;
+
 /** Excel does not tell capitals from small letters in names. */
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Whole rows and columns go as far as there are cells. */
+function insideUsed(range: RangeRef, sheet: Worksheet): RangeRef {
+  const rows = Math.min(range.rows, Math.max(sheet.rowCount - range.row, 1));
+  const columns = Math.min(range.columns, Math.max(sheet.columnCount - range.column, 1));
+  const isWhole = range.rows > 1_000_000 || range.columns > 16_000;
+  return isWhole ? { ...range, rows, columns } : range;
+}
 
 const textsCut = ({ name, cells }: Drawing["sheets"][number]): readonly Notice[] =>
   cells

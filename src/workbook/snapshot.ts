@@ -1,0 +1,167 @@
+import type { RangeRef } from "../grid/cell-address";
+
+/**
+ * A workbook as plain data, in the words of Excel's own API: what an .xlsx file and the preview's model are both read
+ * into and made from. Two workbooks that look and calculate alike give equal snapshots. Rows and columns count from 0.
+ */
+export interface WorkbookSnapshot {
+  /** Name of the sheet that is in front. */
+  readonly active: string;
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** By name, then by sheet. */
+  readonly names: readonly NameSnapshot[];
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** The sheet that it belongs to; null for names of the whole workbook. */
+  readonly scope: string | null;
+  /** `='총괄'!$B$2:$C$9`, `=0.5`, `=SUM(…)`. */
+  readonly refersTo: string;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** #RRGGBB; empty for none. */
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+  readonly headings: boolean;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Pixels at 100 %, where they are not the standard (72 and 20). */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Row by row; cells with nothing in them and no look are left out. */
+  readonly cells: readonly CellSnapshot[];
+  readonly merged: readonly RangeRef[];
+  readonly tables: readonly TableSnapshot[];
+  /** Highest priority first. */
+  readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
+  readonly print: PrintSnapshot;
+}
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  /** Of a formula the value that was calculated last. */
+  readonly value?: CellValue;
+  /** With its equals sign. */
+  readonly formula?: string;
+  readonly look: Look;
+  readonly note?: string;
+}
+
+export type CellValue = string | number | boolean | ErrorValue;
+
+/** `#N/A` and its like. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** Only what is not Excel's standard: 맑은 고딕 11 in black, General, at the bottom, locked. */
+export interface Look {
+  /** #RRGGBB, as all colours here. Of a pattern the background. */
+  readonly fill?: string;
+  /** `LightUp` and its like; a solid fill has none. */
+  readonly pattern?: string;
+  readonly patternColor?: string;
+  readonly fontColor?: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: string;
+  readonly strikethrough?: boolean;
+  /** `Left`, `CenterAcrossSelection`, … */
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly locked?: boolean;
+  readonly numberFormat?: string;
+  readonly borders?: Readonly<Partial<Record<BorderSide, BorderLine>>>;
+}
+
+export type BorderSide = "top" | "bottom" | "left" | "right";
+
+export interface BorderLine {
+  readonly style: LineStyle;
+  readonly color: string;
+}
+
+export type LineStyle =
+  | "thin"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "dashDot"
+  | "dashDotDot"
+  | "double"
+  | "medium"
+  | "thick"
+  | "slantDashDot";
+
+export interface TableSnapshot {
+  readonly name: string;
+  /** With its header row. */
+  readonly area: RangeRef;
+  /** `TableStyleLight1`; empty for none. */
+  readonly style: string;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  /** Texts that stay in view, by the column's place in the table. */
+  readonly filters: readonly TableFilter[];
+}
+
+export interface TableFilter {
+  readonly column: number;
+  readonly values: readonly string[];
+}
+
+export interface ConditionalFormatSnapshot {
+  readonly areas: readonly RangeRef[];
+  readonly rule:
+    | { readonly kind: "formula"; readonly formula: string }
+    /** `Between`, `GreaterThan`, …; formulas with their equals sign. */
+    | { readonly kind: "value"; readonly operator: string; readonly formulas: readonly string[] };
+  readonly look: Look;
+  readonly stopIfTrue: boolean;
+}
+
+export interface PrintSnapshot {
+  readonly landscape: boolean;
+  /** `A4`, `Letter`; empty where the printer decides. */
+  readonly paper: string;
+  /** Per cent; null where the pages are fitted. */
+  readonly scale: number | null;
+  readonly pagesWide: number | null;
+  readonly pagesTall: number | null;
+  /** Points, to a hundredth. */
+  readonly margins: Readonly<Record<Margin, number>>;
+  readonly centered: { readonly horizontally: boolean; readonly vertically: boolean };
+  readonly gridlines: boolean;
+  readonly headings: boolean;
+  /** Both ends included. */
+  readonly repeatRows: readonly [first: number, last: number] | null;
+  readonly repeatColumns: readonly [first: number, last: number] | null;
+  readonly area: RangeRef | null;
+  readonly header: HeaderTexts;
+  readonly footer: HeaderTexts;
+}
+
+export type Margin = "top" | "bottom" | "left" | "right" | "header" | "footer";
+
+/** With Excel's codes: `&P` is the page, `&&` an ampersand. */
+export interface HeaderTexts {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
+}

@@ -1,0 +1,45 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+/** The parts of an .xlsx that are read beside the library. Only for bytes that `guardXlsx` has let through. */
+export interface SmallParts {
+  /** `xl/workbook.xml` */
+  readonly workbook: string;
+  readonly theme: string | null;
+  readonly tables: readonly string[];
+}
+
+export function smallParts(bytes: Uint8Array): SmallParts {
+  const parts = unzipSync(bytes, { filter: ({ name }) => isSmall(name) });
+  const text = (name: string): string | null => {
+    const part = parts[name];
+    return part ? strFromU8(part) : null;
+  };
+  return {
+    workbook: text(workbookPart) ?? "",
+    theme: text("xl/theme/theme1.xml"),
+    tables: Object.keys(parts)
+      .filter((name) => tablePart.test(name))
+      .map((name) => text(name) ?? ""),
+  };
+}
+
+export interface PartChanges {
+  workbook?(xml: string): string;
+  table?(xml: string): string;
+}
+
+/** The same file with its workbook and table parts changed. */
+export function withChangedParts(bytes: Uint8Array, change: PartChanges): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const [name, part] of Object.entries(parts)) {
+    const rewrite =
+      name === workbookPart ? change.workbook : tablePart.test(name) ? change.table : undefined;
+    if (rewrite) parts[name] = strToU8(rewrite(strFromU8(part)));
+  }
+  return zipSync(parts);
+}
+
+const workbookPart = "xl/workbook.xml";
+const tablePart = /^xl\/tables\/[^/]+\.xml$/;
+const isSmall = (name: string): boolean =>
+  name === workbookPart || name === "xl/theme/theme1.xml" || tablePart.test(name);

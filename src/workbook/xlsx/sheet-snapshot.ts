@@ -1,0 +1,133 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { readRange } from "../../grid/a1";
+import type { RangeRef } from "../../grid/cell-address";
+import type { CellSnapshot, SheetSnapshot } from "../snapshot";
+import { contentOf } from "./cell-content";
+import { conditionalFormatsOf } from "./conditional-formats";
+import type { ColorReader } from "./file-colors";
+import { lookOfStyle } from "./look-of-style";
+import type { Losses } from "./losses";
+import { printOf } from "./print-set-up";
+import { pixelsPerCharacter, pointsPerPixel, standardHeight, standardWidth } from "./standard";
+import type { FiltersInFile } from "./table-filters";
+import { tablesOf } from "./tables";
+
+export interface SheetReading {
+  readonly color: ColorReader;
+  readonly filters: ReadonlyMap<string, FiltersInFile>;
+  readonly losses: Losses;
+}
+
+/** One sheet of a file as a snapshot. */
+export function snapshotOfSheet(sheet: Worksheet, reading: SheetReading): SheetSnapshot {
+  const { color, losses } = reading;
+  const view = sheet.views.at(0);
+  if (view?.state === "split") losses.add("split-panes");
+  countLosses(sheet, losses);
+  const frozen = view?.state === "frozen" ? view : {};
+  return {
+    name: sheet.name,
+    visibility: visibilities[sheet.state],
+    tabColor: color(sheet.properties.tabColor) ?? "",
+    gridlines: view?.showGridLines ?? true,
+    headings: view?.showRowColHeaders ?? true,
+    frozen: { rows: frozen.ySplit ?? 0, columns: frozen.xSplit ?? 0 },
+    ...sizesOf(sheet),
+    cells: cellsOf(sheet, reading),
+    merged: sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+      row: top - 1,
+      column: left - 1,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    })),
+    tables: tablesOf(sheet, reading),
+    conditionalFormats: conditionalFormatsOf(sheet, color, losses),
+    print: printOf(sheet, losses),
+  };
+}
+
+const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+function cellsOf(sheet: Worksheet, { color, losses }: SheetReading): readonly CellSnapshot[] {
+  const found: CellSnapshot[] = [];
+  const arrays: RangeRef[] = [];
+  eachStoredCell(sheet, (cell, row, column) => {
+    const follows = cell.isMerged && cell.master !== cell;
+    const area = arrayArea(cell);
+    if (area) {
+      arrays.push(area);
+      losses.add("array-formula");
+    }
+    // The rest of an array is its formula's to fill.
+    const spilled = !area && arrays.some((array) => contains(array, row, column));
+    const content = follows || spilled ? {} : contentOf(cell, losses);
+    const look = lookOfStyle(cell.style, color, losses);
+    const note = noteOf(cell);
+    if (note === undefined && Object.keys(content).length + Object.keys(look).length === 0) return;
+    found.push({ row, column, ...content, look, ...(note === undefined ? {} : { note }) });
+  });
+  return found;
+}
+
+/** Also cells that hold a look only; nothing is made in the library that was not there. */
+function eachStoredCell(
+  sheet: Worksheet,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  for (let row = 1; row <= sheet.rowCount; row += 1) {
+    const line = sheet.findRow(row);
+    for (let column = 1; column <= (line?.cellCount ?? 0); column += 1) {
+      const cell = line?.findCell(column);
+      if (cell) visit(cell, row - 1, column - 1);
+    }
+  }
+}
+
+function arrayArea({ value }: Cell): RangeRef | null {
+  const isArray = value && typeof value === "object" && "shareType" in value;
+  return isArray ? (readRange(value.ref)?.range ?? null) : null;
+}
+
+const contains = ({ row, column, rows, columns }: RangeRef, r: number, c: number): boolean =>
+  r >= row && c >= column && r < row + rows && c < column + columns;
+
+function noteOf({ note }: Cell): string | undefined {
+  if (note === undefined) return undefined;
+  const text =
+    typeof note === "string" ? note : (note.texts ?? []).map((part) => part.text).join("");
+  return text === "" ? undefined : text;
+}
+
+function sizesOf(sheet: Worksheet) {
+  const columnWidths: Record<number, number> = {};
+  const rowHeights: Record<number, number> = {};
+  const [hiddenRows, hiddenColumns]: [number[], number[]] = [[], []];
+  const { defaultColWidth } = sheet.properties;
+  for (let index = 0; index < Math.min(sheet.columns.length, mostSizes); index += 1) {
+    const { width = defaultColWidth, hidden } = sheet.getColumn(index + 1);
+    const pixels = Math.round((width ?? standardWidth / pixelsPerCharacter) * pixelsPerCharacter);
+    if (pixels !== standardWidth && pixels > 0) columnWidths[index] = pixels;
+    if (hidden) hiddenColumns.push(index);
+  }
+  for (let index = 0; index < sheet.rowCount; index += 1) {
+    const row = sheet.findRow(index + 1);
+    const pixels = Math.round((row?.height ?? 0) / pointsPerPixel);
+    if (pixels > 0 && pixels !== standardHeight) rowHeights[index] = pixels;
+    if (row?.hidden) hiddenRows.push(index);
+  }
+  return { columnWidths, rowHeights, hiddenRows, hiddenColumns };
+}
+
+/** A width said for "all columns" is not 16,384 widths. */
+const mostSizes = 1000;
+
+function countLosses(sheet: Worksheet, losses: Losses): void {
+  const { outlineLevelRow, outlineLevelCol } = sheet.properties;
+  losses.add("validation", Object.keys(sheet.dataValidations.model).length);
+  losses.add("protection", sheet.sheetProtection ? 1 : 0);
+  losses.add("picture", sheet.getImages().length + sheet.getShapes().length);
+  losses.add("sparkline", sheet.getSparklineGroups().length);
+  losses.add("sheet-filter", sheet.autoFilter ? 1 : 0);
+  losses.add("page-break", sheet.rowBreaks.length + sheet.colBreaks.length);
+  losses.add("outline", (outlineLevelRow ?? 0) + (outlineLevelCol ?? 0));
+}
