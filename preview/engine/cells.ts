@@ -74,6 +74,18 @@ export class UniverCells implements CellsEngine {
     this.setValues(sheet, matrix, what === "formats");
   }
 
+  each(sheet: SheetId, visit: (row: number, column: number) => void): void {
+    const cells = this.sheet(sheet).getCellMatrix();
+    cells.forValue((row, column, cell) => {
+      if (cell && (hasContent(cell) || cell.s || cell.custom)) visit(row, column);
+    });
+    for (const [row, line] of Object.entries(this.spills(sheet))) {
+      for (const column of Object.keys(line).map(Number)) {
+        if (!hasContent(cells.getValue(Number(row), column) ?? {})) visit(Number(row), column);
+      }
+    }
+  }
+
   used(sheet: SheetId, valuesOnly: boolean): Area | null {
     const box = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
     const include = (row: number, column: number) => {

@@ -91,6 +91,8 @@ export interface CellsEngine {
   /** The same look for every cell of the area (clipped to the sheet as it is). */
   setLook(sheet: SheetId, area: Area, look: CellLook): void;
   clear(sheet: SheetId, area: Area, what: "all" | "contents" | "formats"): void;
+  /** Every cell that holds a value, a formula or a look, in no order; what formulas spilled as well. */
+  each(sheet: SheetId, visit: (row: number, column: number) => void): void;
   /** `null` on an empty sheet. */
   used(sheet: SheetId, valuesOnly: boolean): Area | null;
   merge(sheet: SheetId, area: Area): void;
@@ -223,6 +225,8 @@ export interface HistoryEngine {
   begin(): () => void;
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
+  /** Nothing can be undone or redone from now on. */
+  clear(): void;
 }
 
 export type PersonAct =

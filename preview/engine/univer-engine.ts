@@ -58,6 +58,7 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
       },
       undo: () => context.commands.executeCommand(packages.UndoCommand.id),
       redo: () => context.commands.executeCommand(packages.RedoCommand.id),
+      clear: () => injector.get(packages.IUndoRedoService).clearUndoRedo(context.unitId),
     },
     onPerson: (listener) => persons.on(listener),
     format: (pattern, value) => packages.numfmt.format(pattern, value, { throws: false }),

@@ -138,7 +138,7 @@ export interface ConditionalFormatSnapshot {
 
 export interface PrintSnapshot {
   readonly landscape: boolean;
-  /** `A4`, `Letter`; empty where the printer decides. */
+  /** `A4`, `Letter`; A4 where the file leaves it to the printer. */
   readonly paper: string;
   /** Per cent; null where the pages are fitted. */
   readonly scale: number | null;

@@ -24,8 +24,8 @@ export function smallParts(bytes: Uint8Array): SmallParts {
 }
 
 export interface PartChanges {
-  workbook?(xml: string): string;
-  table?(xml: string): string;
+  readonly workbook?: (xml: string) => string;
+  readonly table?: (xml: string) => string;
 }
 
 /** The same file with its workbook and table parts changed. */

@@ -5,17 +5,18 @@ import { papers, wordBehind, wordFor } from "./look-words";
 import type { Losses } from "./losses";
 
 const pointsPerInch = 72;
+const a4 = 9;
 
 /** How a sheet is printed. Two areas and more become the first. */
 export function printOf({ pageSetup, headerFooter }: Worksheet, losses: Losses): PrintSnapshot {
-  const paper = pageSetup.paperSize ? wordFor(papers, pageSetup.paperSize) : "";
+  const paper = wordFor(papers, pageSetup.paperSize || a4);
   if (paper === undefined) losses.add("paper");
   if (headerFooter.differentFirst || headerFooter.differentOddEven) losses.add("header-pages");
   const fits = pageSetup.fitToPage;
   return {
     landscape: pageSetup.orientation === "landscape",
-    paper: paper ?? "",
-    scale: fits ? null : (pageSetup.scale ?? 100),
+    paper: paper ?? "A4",
+    scale: fits ? null : pageSetup.scale || 100,
     pagesWide: fits ? pageSetup.fitToWidth || null : null,
     pagesTall: fits ? pageSetup.fitToHeight || null : null,
     margins: marginsOf((side) => pageSetup.margins[side]),

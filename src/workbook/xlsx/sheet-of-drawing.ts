@@ -11,7 +11,7 @@ import type {
 } from "../snapshot";
 import { fileText } from "./file-text";
 import { horizontals, verticals } from "./look-words";
-import { standardFont, standardHeight, standardWidth } from "./standard";
+import { type standardFont, standardHeight, standardWidth } from "./standard";
 
 /** A sheet of a drawing as it stands in a workbook: the same as the Excel renderer makes of it. */
 export function sheetOfDrawing(drawing: SheetDrawing): SheetSnapshot {
@@ -99,12 +99,10 @@ function contentOf(content: CellContent): Pick<CellSnapshot, "value" | "formula"
   }
 }
 
-const baseLook: Look = baseFontLook();
-
-function baseFontLook(): Look {
-  const isStandard: boolean = String(baseFont.name) === standardFont.name;
-  return { ...(isStandard ? {} : { fontName: baseFont.name }), fontSize: baseFont.size };
-}
+/** Its face is the standard one, which looks leave out. */
+const baseLook: Look = {
+  fontSize: (baseFont satisfies { readonly name: typeof standardFont.name }).size,
+};
 
 function lookOf({ style: name, content }: CellDrawing): Look {
   const style = styleOf(name);

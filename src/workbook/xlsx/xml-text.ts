@@ -11,8 +11,8 @@ export function attributesOf(tag: string): Readonly<Record<string, string>> {
 export const unescaped = (xml: string): string =>
   xml.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (all, hex?: string, digits?: string, name = "") => {
-      if (hex === undefined && digits === undefined) return entities[name] ?? all;
+    (all, hex?: string, digits?: string, name?: string) => {
+      if (hex === undefined && digits === undefined) return entities[name ?? ""] ?? all;
       const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : all;
     },
