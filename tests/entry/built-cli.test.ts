@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { buildCli } from "../../scripts/build-cli";
 import { onlyWhere } from "../data";
 import { goodPlan, wrongPlan } from "./files-in-memory";
@@ -40,7 +41,9 @@ const office = spawnSync("soffice", ["--version"], { encoding: "utf8" });
 onlyWhere(office.status === 0, "soffice is not installed", "LibreOffice", () => {
   test("opens the workbook and shows the figures", () => {
     run("write", "good.txt", "-o", "out.xlsx");
-    const argv = ["--headless", "--convert-to", "csv", "--outdir", folder, at("out.xlsx")];
+    const utf8 = "csv:Text - txt - csv (StarCalc):44,34,76";
+    const own = `-env:UserInstallation=${pathToFileURL(at("profile")).href}`; // none shares its lock
+    const argv = [own, "--headless", "--convert-to", utf8, "--outdir", folder, at("out.xlsx")];
     expect(spawnSync("soffice", argv).status).toBe(0);
     expect(readFileSync(at("out.csv"), "utf8")).toContain("하천 정비");
   });
