@@ -5,11 +5,17 @@ import type { DocumentReader, LazyReader } from "./model/document-reader";
 import { refusal } from "./model/refusals";
 import { refuseKnownStrangers } from "./package/strangers";
 import { signsOf } from "./package/signs";
+import { isPdf } from "./pdf/is-pdf";
+import type { PdfEngine } from "./pdf/pdf-engine";
 import type { Decoder } from "./text/decode-text";
 
 export interface OpenOptions {
   readonly decoder: Decoder;
   readonly signal: Cancellation;
+  /** Loads what draws PDFs, when one is opened; where it is missing they are unsupported. */
+  readonly pdf?: () => Promise<PdfEngine>;
+  /** Hears how many pages of how many are read, where that takes long. */
+  readonly onPage?: (done: number, all: number) => void;
 }
 
 /** The largest file that is read, in bytes. Plans with pictures have up to some tens of MB. */
@@ -27,7 +33,7 @@ export async function openDocument(
   if (bytes.length === 0) throw refusal("no-text");
   const signs = signsOf(bytes);
   refuseKnownStrangers(signs);
-  const found = readers(options.decoder).find((reader) => reader.recognises(signs));
+  const found = readers(options).find((reader) => reader.recognises(signs));
   if (!found) throw refusal("unsupported");
   const read = await found.load();
   const outcome = await read(bytes, options.signal);
@@ -39,7 +45,7 @@ const has = (names: readonly string[] | null, pattern: RegExp): boolean =>
   names?.some((name) => pattern.test(name)) ?? false;
 
 /** Asked in this order; the last takes what is left. */
-const readers = (decoder: Decoder): readonly LazyReader[] => [
+const readers = (options: OpenOptions): readonly LazyReader[] => [
   {
     format: "hwpx",
     recognises: ({ zip }) => has(zip, /^Contents\/section\d+\.xml$/i),
@@ -56,15 +62,31 @@ const readers = (decoder: Decoder): readonly LazyReader[] => [
     load: async () => (await import("./docx/read-docx")).readDocx,
   },
   {
+    format: "pdf",
+    recognises: ({ bytes }) => isPdf(bytes),
+    load: () => pdfReader(options),
+  },
+  {
+    format: "xlsx",
+    recognises: ({ zip }) => has(zip, /^xl\//),
+    load: async () => (await import("./xlsx/read-xlsx")).readXlsx,
+  },
+  {
     format: "text",
     recognises: ({ zip, compound }) => zip === null && compound === null,
-    load: () => textReader(decoder),
+    load: () => textReader(options.decoder),
   },
 ];
 
 async function textReader(decoder: Decoder): Promise<DocumentReader> {
   const { decodeText } = await import("./text/decode-text");
-  const { readText } = await import("./text/read-text");
+  const { openText } = await import("./open-text");
   return (bytes) =>
-    Promise.resolve().then(() => ({ value: readText(decodeText(bytes, decoder)), notices: [] }));
+    Promise.resolve().then(() => ({ value: openText(decodeText(bytes, decoder)), notices: [] }));
+}
+
+async function pdfReader({ pdf, onPage }: OpenOptions): Promise<DocumentReader> {
+  if (!pdf) throw refusal("unsupported", "pdf");
+  const [{ readPdf }, engine] = await Promise.all([import("./pdf/read-pdf"), pdf()]);
+  return (bytes, signal) => readPdf(bytes, engine, signal, onPage);
 }
