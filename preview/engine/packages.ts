@@ -40,6 +40,7 @@ export {
   FunctionType,
   IActiveDirtyManagerService,
   IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetArrayFormulaDataMutation,
   SetDefinedNameMutation,

@@ -5,6 +5,7 @@ import { Commands } from "./commands";
 import { UniverConditionalFormats } from "./conditional-formats";
 import type { Engine } from "./engine";
 import { UniverFunctions } from "./functions";
+import { forgetHalfTypedFormulas } from "./half-typed-formulas";
 import { UniverNames, UniverTables } from "./names-and-tables";
 import { Persons } from "./persons";
 import { emptySheet, UniverSheets } from "./sheets";
@@ -34,6 +35,7 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
     workbook,
     unitId: workbook.getUnitId(),
   };
+  forgetHalfTypedFormulas(context);
   const commands = new Commands(context);
   const calculation = new UniverCalculation(context);
   const cells = new UniverCells(context, commands);
