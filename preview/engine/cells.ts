@@ -49,7 +49,7 @@ export class UniverCells implements CellsEngine {
   }
 
   setLook(sheet: SheetId, area: Area, look: CellLook): void {
-    const inside = this.clip(sheet, area);
+    const inside = isWhole(area) ? this.clip(sheet, area) : area;
     const line = Array.from({ length: inside.columns }, () => ({ look }));
     this.write(
       sheet,
@@ -272,6 +272,9 @@ export class UniverCells implements CellsEngine {
     return sheet;
   }
 }
+
+/** Whole rows and columns are dressed as far as the sheet goes; any other area makes room for itself. */
+const isWhole = ({ rows, columns }: Area): boolean => rows >= 1_048_576 || columns >= 16_384;
 
 const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.row && column >= area.column && row <= lastRow(area) && column <= lastColumn(area);

@@ -88,7 +88,7 @@ export interface CellsEngine {
     column: number,
     cells: readonly (readonly (CellWrite | null)[])[],
   ): void;
-  /** The same look for every cell of the area (clipped to the sheet as it is). */
+  /** The same look for every cell of the area; whole rows and columns as far as the sheet goes now. */
   setLook(sheet: SheetId, area: Area, look: CellLook): void;
   clear(sheet: SheetId, area: Area, what: "all" | "contents" | "formats"): void;
   /** Every cell that holds a value, a formula or a look, in no order; what formulas spilled as well. */

@@ -1,3 +1,5 @@
+import { Inflate } from "fflate";
+import { Unreadable } from "../../outcome/unreadable";
 import { damaged, encrypted, notXlsx, oldFormat, tooLarge } from "./refusals";
 import { spansIn } from "./spans";
 import { packedBytes, readZipDirectory, type ZipEntry } from "./zip-directory";
@@ -17,11 +19,11 @@ export const limits = {
 
 /**
  * Refuses (`Unreadable`) what is no workbook or would take the machine's memory, before the library sees a byte:
- * first by what the file says of itself, then by what its parts really unpack to. Resolves to the names of its parts.
+ * first by what the file says of itself, then by what its parts really unpack to. Returns the names of its parts.
  */
-export async function guardXlsx(bytes: Uint8Array): Promise<readonly string[]> {
+export function guardXlsx(bytes: Uint8Array): readonly string[] {
   const entries = directoryOf(bytes);
-  for (const entry of entries) await guardPart(bytes, entry);
+  for (const entry of entries) guardPart(bytes, entry);
   return entries.map(({ name }) => name);
 }
 
@@ -53,47 +55,39 @@ function refuseBomb(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
   if (sum(({ packedSize }) => packedSize) > bytes.length) throw damaged();
 }
 
-async function guardPart(bytes: Uint8Array, entry: ZipEntry): Promise<void> {
+function guardPart(bytes: Uint8Array, entry: ZipEntry): void {
   const packed = packedBytes(bytes, entry);
   if (!packed || (entry.method !== 0 && entry.method !== 8)) throw damaged();
   const spans = spansIn(entry.name);
   let length = 0;
   let spanned = 0;
-  for await (const chunk of unpack(packed, entry.method)) {
+  unpack(packed, entry.method, (chunk) => {
     length += chunk.length;
     if (length > entry.size) throw damaged();
     spanned += spans(chunk);
     if (spanned > limits.spannedCells) throw tooLarge();
-  }
+  });
   if (length !== entry.size) throw damaged();
 }
 
-async function* unpack(packed: Uint8Array, method: number): AsyncGenerator<Uint8Array> {
+/** Piece by piece, so that a lying part is found out before it has filled the memory. */
+function unpack(packed: Uint8Array, method: number, take: (chunk: Uint8Array) => void): void {
   if (method === 0) {
-    yield packed;
+    take(packed);
     return;
   }
-  const stream = new Blob([Uint8Array.from(packed)]).stream();
-  const reader = stream.pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  try {
-    for (let chunk = await next(reader); chunk; chunk = await next(reader)) yield chunk;
-  } finally {
-    await reader.cancel().catch(() => undefined); // ended, or failed with what was thrown already
+  const inflate = new Inflate(take);
+  for (let at = 0; at < packed.length || at === 0; at += pieceLength) {
+    const isLast = at + pieceLength >= packed.length;
+    try {
+      inflate.push(packed.subarray(at, at + pieceLength), isLast);
+    } catch (cause) {
+      throw cause instanceof Unreadable ? cause : damaged(cause);
+    }
   }
 }
 
-interface ChunkReader {
-  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
-}
-
-async function next(reader: ChunkReader): Promise<Uint8Array | null> {
-  try {
-    const { done, value } = await reader.read();
-    return done || !value ? null : value;
-  } catch (cause) {
-    throw damaged(cause);
-  }
-}
+const pieceLength = 16_384;
 
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);

@@ -21,11 +21,11 @@ export function printOf({ pageSetup, headerFooter }: Worksheet, losses: Losses):
     pagesTall: fits ? pageSetup.fitToHeight || null : null,
     margins: marginsOf((side) => pageSetup.margins[side]),
     centered: {
-      horizontally: pageSetup.horizontalCentered,
-      vertically: pageSetup.verticalCentered,
+      horizontally: isOn(pageSetup.horizontalCentered),
+      vertically: isOn(pageSetup.verticalCentered),
     },
-    gridlines: pageSetup.showGridLines,
-    headings: pageSetup.showRowColHeaders,
+    gridlines: isOn(pageSetup.showGridLines),
+    headings: isOn(pageSetup.showRowColHeaders),
     repeatRows: endsOf(pageSetup.printTitlesRow, (text) => Number(text) - 1),
     repeatColumns: endsOf(pageSetup.printTitlesColumn, columnNumber),
     area: readRange((pageSetup.printArea ?? "").split(/&&|,|;/)[0] ?? "")?.range ?? null,
@@ -60,6 +60,9 @@ export function setUpPrint(sheet: Worksheet, print: PrintSnapshot): void {
   if (header !== "") sheet.headerFooter.oddHeader = header;
   if (footer !== "") sheet.headerFooter.oddFooter = footer;
 }
+
+/** A file leaves out what is off, whatever the library's types promise. */
+const isOn = (flag?: boolean): boolean => flag ?? false;
 
 const sides = ["top", "bottom", "left", "right", "header", "footer"] as const;
 

@@ -43,7 +43,7 @@ export class XlsxWorkbook implements WorkbookFile {
 
   /** Throws `Unreadable` for what is no workbook; notices say what of the file is not carried. */
   static async open(bytes: Uint8Array): Promise<Outcome<XlsxWorkbook>> {
-    const parts = await guardXlsx(bytes);
+    const parts = guardXlsx(bytes);
     const opened = new XlsxWorkbook();
     try {
       await opened.load(bytes);
@@ -58,11 +58,8 @@ export class XlsxWorkbook implements WorkbookFile {
     const made = new XlsxWorkbook();
     for (const sheet of sheets) made.add(sheet);
     made.names = sortedNames(names);
-    const activeTab = Math.max(
-      sheets.findIndex(({ name }) => name === active),
-      0,
-    );
-    made.workbook.views = [{ ...window, firstSheet: 0, activeTab }];
+    const front = sheets.findIndex(({ name }) => name === active);
+    made.workbook.views = [{ ...window, firstSheet: 0, activeTab: Math.max(front, 0) }];
     return made;
   }
 
@@ -73,7 +70,7 @@ export class XlsxWorkbook implements WorkbookFile {
     const sheets = this.workbook.worksheets.map((sheet) => snapshotOfSheet(sheet, reading));
     const names = this.names.filter(({ refersTo }) => !/\[\d+\]/.test(refersTo));
     losses.add("external-name", this.names.length - names.length);
-    const active = sheets[this.workbook.views[0]?.activeTab ?? 0] ?? sheets[0];
+    const active = sheets[activeTab(this.workbook)] ?? sheets[0];
     return { value: { active: active?.name ?? "", sheets, names }, notices: losses.notices() };
   }
 
@@ -227,6 +224,10 @@ interface WithNotices {
   /** What the file cannot hold of the drawing. */
   readonly notices: readonly Notice[];
 }
+
+/** A file need not say which sheet is in front, whatever the library's types promise. */
+const activeTab = ({ views }: { readonly views?: Workbook["views"] }): number =>
+  views?.[0]?.activeTab ?? 0;
 
 /** In twentieths of a point, as Excel opens a new one. */
 const window = { x: 0, y: 0, width: 28_800, height: 17_620, visibility: "visible" } as const;
