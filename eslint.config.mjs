@@ -85,7 +85,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ["scripts/**/*.ts", "src/entry/cli.ts", "preview/node/**/*.ts"],
+    files: [
+      "scripts/**/*.ts",
+      "src/entry/cli.ts",
+      "src/entry/cli/node-pdf.ts",
+      "preview/node/**/*.ts",
+    ],
     rules: { "no-console": "off" },
   },
 );

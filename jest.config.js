@@ -12,7 +12,8 @@ const swc = [
 ];
 const shared = {
   transform: { "^.+\\.(ts|tsx|mts|js|mjs)$": swc },
-  transformIgnorePatterns: ["/node_modules/"],
+  // pdf.js is published as modules only.
+  transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/environment/no-styles.js" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
 };

@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { version } from "../../package.json";
 import { nodeDecoder } from "./cli/node-decoder";
+import { nodePdf } from "./cli/node-pdf";
 import { runCli, type CliIo } from "./cli/run-cli";
 
 /** The command `geomsan`: this process as the world of `runCli`. */
@@ -11,6 +13,7 @@ const io: CliIo = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   decoder: nodeDecoder,
+  pdf: () => nodePdf(path.join(__dirname, "cmaps")),
   now: () => new Date(),
   version,
 };

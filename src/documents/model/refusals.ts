@@ -112,6 +112,16 @@ const refusals = {
       en: "If it holds pictures only, choose the original that has the text.",
     },
   },
+  scanned: {
+    what: {
+      ko: "그림으로만 된 PDF라서 글이 없습니다.",
+      en: "This PDF holds pictures of pages (a scan) and no text.",
+    },
+    todo: {
+      ko: "글이 있는 원본을 넣거나, 글자 인식(OCR)을 거친 PDF를 넣으십시오.",
+      en: "Choose the original that has the text, or a PDF with recognised text (OCR).",
+    },
+  },
   cancelled: {
     what: { ko: "읽기를 멈추었습니다.", en: "Reading was stopped." },
     todo: { ko: "파일을 다시 고르십시오.", en: "Choose the file again." },

@@ -1,24 +1,23 @@
 import path from "node:path";
-import { decodeText, type Decoder } from "../../documents/text/decode-text";
-import { mostCharacters, readText } from "../../documents/text/read-text";
+import { mostBytes, openDocument, type OpenOptions } from "../../documents/open-document";
 import { extractPlan } from "../../extraction/extract-plan";
 import type { Outcome } from "../../outcome/outcome";
 import { Unreadable } from "../../outcome/unreadable";
 import type { Plan } from "../../plan/plan";
 import { errorCode } from "./error-code";
 
-export interface FileReader {
+export interface FileReader extends Pick<OpenOptions, "decoder" | "pdf"> {
   /** At most so many bytes of a file. Rejects as Node's `fs` does. */
   read(file: string, most: number): Promise<Uint8Array>;
-  readonly decoder: Decoder;
 }
 
 /** A file as a plan. Everything that goes wrong on the way is an `Unreadable` with the next step for the person. */
 export async function readPlanFile(file: string, reader: FileReader): Promise<Outcome<Plan>> {
   const bytes = await bytesOf(file, reader);
   try {
-    const document = readText(decodeText(bytes, reader.decoder));
-    const outcome = extractPlan(document, { fileName: path.basename(file) });
+    const document = await openDocument(bytes, { ...reader, signal: neverCancelled });
+    const { value, notices } = extractPlan(document.value, { fileName: path.basename(file) });
+    const outcome = { value, notices: [...document.notices, ...notices] };
     if (outcome.value.projects.length + outcome.value.contents.length === 0) throw noPlan(outcome);
     return outcome;
   } catch (error) {
@@ -26,10 +25,13 @@ export async function readPlanFile(file: string, reader: FileReader): Promise<Ou
   }
 }
 
+/** A person stops a command with Ctrl+C, which ends the process. */
+const neverCancelled = { aborted: false };
+
 async function bytesOf(file: string, reader: FileReader): Promise<Uint8Array> {
   try {
-    // One byte more than may be decoded, so that a larger file is refused and not cut.
-    return await reader.read(file, 2 * mostCharacters + 1);
+    // One byte more than may be read, so that a larger file is refused and not cut.
+    return await reader.read(file, mostBytes + 1);
   } catch (error) {
     throw notOpened(error);
   }
