@@ -97,7 +97,11 @@ function addNames(
   { names }: WorkbookSnapshot,
   idOf: ReadonlyMap<string, SheetId>,
 ): void {
-  for (const { name, scope, refersTo, comment, visible } of names) {
+  // The engine knows names of the whole workbook only; the last of a name holds.
+  const scopedFirst = [...names].sort(
+    (a, b) => Number(a.scope === null) - Number(b.scope === null),
+  );
+  for (const { name, scope, refersTo, comment, visible } of scopedFirst) {
     const id = `name-${book.nextNumber()}`;
     const on = scope === null ? null : (idOf.get(scope) ?? null);
     book.state.names.push({ id, name, scope: on, formula: refersTo, comment, visible });

@@ -42,7 +42,12 @@ function setSizes(sheet: Worksheet, snapshot: SheetSnapshot): void {
     sheet.getColumn(Number(index) + 1).width = pixels / pixelsPerCharacter;
   for (const [index, pixels] of Object.entries(snapshot.rowHeights))
     sheet.getRow(Number(index) + 1).height = pixels * pointsPerPixel;
-  for (const index of snapshot.hiddenColumns) sheet.getColumn(index + 1).hidden = true;
+  for (const index of snapshot.hiddenColumns) {
+    const column = sheet.getColumn(index + 1);
+    column.hidden = true;
+    // The library gives a hidden column a width of its own.
+    column.width ??= standardWidth / pixelsPerCharacter;
+  }
   for (const index of snapshot.hiddenRows) sheet.getRow(index + 1).hidden = true;
 }
 

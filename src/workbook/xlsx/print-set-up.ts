@@ -7,25 +7,36 @@ import type { Losses } from "./losses";
 const pointsPerInch = 72;
 const a4 = 9;
 
+/** What a file says of printing: any of it may be missing, whatever the library's types promise. */
+interface SaidPrint {
+  readonly pageSetup?: Partial<Omit<Worksheet["pageSetup"], "margins">> & {
+    readonly margins?: Partial<Record<Margin, number>>;
+  };
+  readonly headerFooter?: Partial<Worksheet["headerFooter"]> | null;
+}
+
 /** How a sheet is printed. Two areas and more become the first. */
-export function printOf({ pageSetup, headerFooter }: Worksheet, losses: Losses): PrintSnapshot {
+export function printOf(sheet: SaidPrint, losses: Losses): PrintSnapshot {
+  const pageSetup = sheet.pageSetup ?? {};
+  const headerFooter = sheet.headerFooter ?? {};
   const paper = wordFor(papers, pageSetup.paperSize || a4);
   if (paper === undefined) losses.add("paper");
-  if (headerFooter.differentFirst || headerFooter.differentOddEven) losses.add("header-pages");
-  const fits = pageSetup.fitToPage;
+  if (headerFooter.differentFirst === true || headerFooter.differentOddEven === true)
+    losses.add("header-pages");
+  const fits = pageSetup.fitToPage ?? false;
   return {
     landscape: pageSetup.orientation === "landscape",
     paper: paper ?? "A4",
     scale: fits ? null : pageSetup.scale || 100,
     pagesWide: fits ? pageSetup.fitToWidth || null : null,
     pagesTall: fits ? pageSetup.fitToHeight || null : null,
-    margins: marginsOf((side) => pageSetup.margins[side]),
+    margins: marginsOf((side) => pageSetup.margins?.[side] ?? standardMargins[side]),
     centered: {
-      horizontally: isOn(pageSetup.horizontalCentered),
-      vertically: isOn(pageSetup.verticalCentered),
+      horizontally: pageSetup.horizontalCentered ?? false,
+      vertically: pageSetup.verticalCentered ?? false,
     },
-    gridlines: isOn(pageSetup.showGridLines),
-    headings: isOn(pageSetup.showRowColHeaders),
+    gridlines: pageSetup.showGridLines ?? false,
+    headings: pageSetup.showRowColHeaders ?? false,
     repeatRows: endsOf(pageSetup.printTitlesRow, (text) => Number(text) - 1),
     repeatColumns: endsOf(pageSetup.printTitlesColumn, columnNumber),
     area: readRange((pageSetup.printArea ?? "").split(/&&|,|;/)[0] ?? "")?.range ?? null,
@@ -61,10 +72,17 @@ export function setUpPrint(sheet: Worksheet, print: PrintSnapshot): void {
   if (footer !== "") sheet.headerFooter.oddFooter = footer;
 }
 
-/** A file leaves out what is off, whatever the library's types promise. */
-const isOn = (flag?: boolean): boolean => flag ?? false;
-
 const sides = ["top", "bottom", "left", "right", "header", "footer"] as const;
+
+/** Inches, of a new sheet. */
+const standardMargins: Readonly<Record<Margin, number>> = {
+  top: 0.75,
+  bottom: 0.75,
+  left: 0.7,
+  right: 0.7,
+  header: 0.3,
+  footer: 0.3,
+};
 
 function marginsOf(inches: (side: Margin) => number): PrintSnapshot["margins"] {
   const points = (side: Margin) => Math.round(inches(side) * pointsPerInch * 100) / 100;
