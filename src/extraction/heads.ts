@@ -30,6 +30,7 @@ export function findHeads(
   const heads = distinct(numberedHeads(items, from, entries), items, notices);
   if (heads.length > 0) return heads;
   const titled = titledHeads(items, from, entries);
+  if (titled.length === 0) return distinct(sectionedHeads(items, from), items, notices);
   if (titled.length > 0 && titled.some(({ entry }) => entry === null)) {
     notices.add("numbers-given", placeOfLine(items[titled[0]?.index ?? 0] as Line));
   }
@@ -44,11 +45,14 @@ function numberedHeads(
   const heads: Head[] = [];
   const byTitle = entriesByTitle(entries);
   let opened = true;
+  let numberAbove: number | null = null;
   for (let index = from; index < items.length; index += 1) {
     const line = lineOf(items[index]);
     const head = line?.numbered
-      ? headAt({ items, index, numbered: line.numbered, entries, byTitle, opened })
+      ? (headAt({ items, index, numbered: line.numbered, entries, byTitle, opened }) ??
+        (entries.length === 0 ? nextInTurn(items, index, heads.at(-1), numberAbove) : null))
       : null;
+    if (line?.numbered) numberAbove = index;
     if (head) {
       heads.push(head);
       index += head.length - 1;
@@ -56,6 +60,39 @@ function numberedHeads(
     } else if (line && speaksOfProject(line)) opened = true;
   }
   return heads;
+}
+
+/** The number after that of the last heading, with no other number between them: a project that states no overview. */
+function nextInTurn(
+  items: readonly Item[],
+  index: number,
+  last: Head | undefined,
+  numberAbove: number | null,
+): Head | null {
+  const numbered = lineOf(items[index])?.numbered;
+  if (!numbered || !last || last.index !== numberAbove) return null;
+  if (numbered.no !== last.numbered.no + 1 || !hasBody(items, index)) return null;
+  return { index, length: 1, numbered, title: numbered.title.trim(), entry: null };
+}
+
+function hasBody(items: readonly Item[], index: number): boolean {
+  const below = items[index + 1];
+  const line = lineOf(below);
+  if (!line) return below !== undefined;
+  const { mark, body } = readMark(line.text);
+  return mark !== "" || readSectionWord(readHeadingText(body).body) !== null;
+}
+
+/** Where nothing says what a project is: numbered lines directly over the heading of a section. */
+function sectionedHeads(items: readonly Item[], from: number): readonly Head[] {
+  return items.flatMap((item, index): readonly Head[] => {
+    const line = index >= from ? lineOf(item) : null;
+    const below = lineOf(items[index + 1]);
+    const section = below && readSectionWord(readHeadingText(below.text).body);
+    if (!line?.numbered || !section) return [];
+    const { numbered } = line;
+    return [{ index, length: 1, numbered, title: numbered.title.trim(), entry: null }];
+  });
 }
 
 /** Under 추진배경 a numbered line is a reason, not the next project: that comes after an overview, a period or a cost. */
@@ -109,9 +146,10 @@ function distinct(
   let last = 0;
   return heads.flatMap((head) => {
     const wanted = head.entry?.no ?? head.numbered.no;
-    const key = titleKey(head.title);
+    const line = items[head.index] as Line;
+    const key = chapterOf(line) + titleKey(head.title);
     const again = titles.has(key);
-    const place = placeOfLine(items[head.index] as Line);
+    const place = placeOfLine(line);
     titles.add(key);
     if (again && numbers.has(wanted)) {
       notices.add("project-repeated", place, `${wanted}. ${head.title}`);
@@ -124,6 +162,9 @@ function distinct(
     return [{ ...head, numbered: { ...head.numbered, no } }];
   });
 }
+
+/** "2-3. 제목" of another chapter is another project, also where its title comes again. */
+const chapterOf = (line: Line): string => /^\s*(\d{1,2})\s?-\s?(?=\d)/.exec(line.text)?.[0] ?? "";
 
 /** "사업명: …" lines, else the line above each 사업개요. */
 function titledHeads(
