@@ -58,7 +58,9 @@ function scoreCorpus(): void {
     const from = process.cpuUsage();
     const found = lines.map(lineOf);
     const { user, system } = process.cpuUsage(from);
-    console.log(`\n${lines.length} files: ${((user + system) / 1e6).toFixed(1)} s of CPU, parsing included (AggreCol 265 s)`);
+    console.log(
+      `\n${lines.length} files: ${((user + system) / 1e6).toFixed(1)} s of CPU, parsing included (AggreCol 265 s)`,
+    );
     console.log(`AggreCol F1: ${JSON.stringify(aggreCol)}`);
     const halves = [
       ["all files", () => true],
@@ -84,7 +86,9 @@ function mutations(work: string, dataset: string, found: readonly string[]): voi
   const [first, both, tied] = [{ named: 0 }, { cases: 0 }, { called: 0 }];
   const reports = seeds.map((seed) => {
     const file = path.join(work, `reports-${seed}.jl`);
-    const lines = readFileSync(path.join(work, `mutated-${seed}.jl`), "utf8").trim().split("\n");
+    const lines = readFileSync(path.join(work, `mutated-${seed}.jl`), "utf8")
+      .trim()
+      .split("\n");
     const answers = lines.map((line) => {
       const answer = lineOf(line);
       const { mutation } = JSON.parse(line) as { mutation: Mutation };

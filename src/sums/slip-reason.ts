@@ -46,7 +46,7 @@ const isFactor = (large: Amount, small: Amount): boolean =>
   small !== 0n && [10n, 100n, 1000n].some((factor) => large === small * factor);
 
 function differing(a: string, b: string): readonly number[] {
-  return [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  return Array.from(a).flatMap((digit, index) => (digit === b[index] ? [] : [index]));
 }
 
 const differInOne = (a: string, b: string): boolean =>
@@ -61,4 +61,4 @@ function isSwap(a: string, b: string): boolean {
 /** Whether `short` is `long` without one digit. */
 const lacksOne = (long: string, short: string): boolean =>
   long.length === short.length + 1 &&
-  [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+  Array.from(long).some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);

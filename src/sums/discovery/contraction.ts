@@ -9,7 +9,8 @@ export function contracted(
   block: Block,
   byFirstPart: ReadonlyMap<number, readonly Block[]>,
 ): Pattern | null {
-  let { total, parts } = block.pattern;
+  const { total } = block.pattern;
+  let { parts } = block.pattern;
   for (let round = 0; round < 32; round += 1) {
     const own = new Set(parts);
     const low = Math.min(total, parts[0] ?? total) - 1;

@@ -4,8 +4,9 @@ import { blocksOf, type Block, type LineWeights } from "./evidence";
 import { contracted, indexedByFirstPart } from "./contraction";
 import type { Field } from "./field";
 import { patternKey, type Pattern } from "./pattern";
+import { proposePairs } from "./pair-proposals";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
-import { proposeCovers, proposeNearMisses, proposePairs, proposeRuns } from "./proposals";
+import { proposeCovers, proposeNearMisses, proposeRuns } from "./proposals";
 import { selected } from "./selection";
 
 export interface SearchInput {

@@ -23,6 +23,7 @@ export function looksLikeSlip(difference: number, printed: number): boolean {
 function lostZero(printed: number, expected: number): boolean {
   const [short, long] = [Math.abs(printed), Math.abs(expected)].sort((a, b) => a - b);
   if (short === undefined || long === undefined || long > Number.MAX_SAFE_INTEGER) return false;
+  if (long < 5 * short || long > 10 * short) return false;
   for (let place = 1; place <= long; place *= 10) {
     const [head, tail] = [Math.floor(long / place), long % place];
     if (head % 10 === 0 && Math.floor(head / 10) * place + tail === short) return true;

@@ -22,20 +22,23 @@ const numberOf = (figure: string): number | bigint =>
   figure.length > 15 && !figure.includes(".") ? BigInt(figure) : Number(figure);
 
 function marksOf(rows: readonly (readonly string[])[]): readonly DecimalMark[] {
-  const votes: { point: number; comma: number }[] = [];
+  const votes = new Map<number, { point: number; comma: number }>();
   const table = { point: 0, comma: 0 };
   for (const row of rows) {
     for (const [column, text] of row.entries()) {
-      const vote = (votes[column] ??= { point: 0, comma: 0 });
       const mark = markOf(text);
       if (mark === null) continue;
+      const vote = votes.get(column) ?? { point: 0, comma: 0 };
+      votes.set(column, vote);
       const key = mark === "." ? "point" : "comma";
       vote[key] += 1;
       table[key] += 1;
     }
   }
   const common: DecimalMark = table.comma > table.point ? "," : ".";
-  return Array.from(votes, (vote): DecimalMark => {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: columns }, (_, column): DecimalMark => {
+    const vote = votes.get(column);
     if (vote === undefined || vote.point === vote.comma) return common;
     return vote.comma > vote.point ? "," : ".";
   });

@@ -1,0 +1,57 @@
+import type { Proposing } from "./proposals";
+import { lowerBound, sequenceOf, sortedValues } from "./sequence";
+import { bitsOf, toleranceOf, unitOf } from "./verdict";
+
+/** Fewest bits of a line worth proposing a pair for. */
+const fewestBits = 3;
+
+/** Proposes any two figures of the line, not too far apart, that sum to a third. */
+export function proposePairs({ field, line, ballot, budget }: Proposing): void {
+  const { places, values, zeros, length } = sequenceOf(field, line, null);
+  const totals = sortedValues({ places, values, length });
+  const coarse = field.coarse > 1 ? field.coarse : 0;
+  const reachOfPair = Math.max(6, Math.min(widestPair, Math.floor(mostPairs / length)));
+  const rare = Math.log2(Math.min(length, widestPair) + 1) + 6;
+  for (let left = 0; left < length; left += 1) {
+    const a = values[left] ?? 0;
+    if (a === 0) continue;
+    const most = Math.min(length, left + reachOfPair);
+    if (!budget.take(most - left)) return;
+    for (let right = left + 1; right < most; right += 1) {
+      const b = values[right] ?? 0;
+      if (b === 0 || a + b === 0) continue;
+      const grain = Math.min(zeros[left] ?? 0, zeros[right] ?? 0);
+      const small = Math.min(Math.abs(a), Math.abs(b), Math.abs(a + b));
+      if (small < 7 * unitOf(grain)) continue;
+      const slack = Math.max(toleranceOf(field.scale, grain, 2, a + b), 1.5 * coarse);
+      for (
+        let index = lowerBound(totals.values, a + b - slack);
+        index < totals.values.length && (totals.values[index] ?? 0) <= a + b + slack;
+        index += 1
+      ) {
+        const total = totals.places[index] ?? 0;
+        const [first, second] = [places[left] ?? 0, places[right] ?? 0];
+        if (total === first || total === second || Math.abs(total - first) > widestPair) continue;
+        const bits = bitsOf(small, Math.abs((totals.values[index] ?? 0) - a - b), unitOf(grain));
+        if (bits < fewestBits) continue;
+        const cost = rare + Math.log2(Math.abs(total - first) * Math.abs(total - second) + 1) / 2;
+        const width = field.places;
+        const key =
+          width < 30_000
+            ? ((total * width + first) * width + second) * 256
+            : `${total}=${first}+${second}`;
+        budget.take(3);
+        ballot.propose(key, cost, bits, () => ({
+          total,
+          parts: [first, second],
+          shape: "pair",
+          cost,
+        }));
+      }
+    }
+  }
+}
+
+const widestPair = 100;
+/** Pairs looked at on one line, however long it is. */
+const mostPairs = 100_000;
