@@ -1,3 +1,4 @@
+import { pageFiles } from "../files/page-files";
 import { AddInFunctions } from "../functions/addin-functions";
 import { readFunctions } from "../functions/metadata";
 import { openWorkbook } from "../model/preview-workbook";
@@ -28,7 +29,17 @@ const pane = makePane({
   divider: part("divider"),
   closed: () => showPane(false),
 });
+const files = pageFiles(document, {
+  book: workbook.book,
+  opened: () => {
+    speak();
+    if (functions) openAddIn(functions);
+  },
+  tell: (messages) => inform(messages.map((message) => message[preferences.language]).join(" ")),
+});
 const tools = makeTools(part("tools"), {
+  open: () => files.choose(),
+  save: () => void files.save(sayIn(preferences.language)("workbook")),
   language: () => {
     prefer({ language: otherLanguage(preferences.language) });
     if (functions) openAddIn(functions);
@@ -80,7 +91,7 @@ function speak(): void {
   document.documentElement.lang = language;
   document.documentElement.dataset["theme"] = theme;
   document.title = part("title").textContent = say("title");
-  part("workbook").textContent = say("workbook");
+  part("workbook").textContent = files.name ?? say("workbook");
   part("ribbon").ariaLabel = say("ribbon");
   part("grid").ariaLabel = say("sheet");
   tools.speak(say, preferences);
@@ -134,9 +145,13 @@ function focusRibbon(): void {
 }
 
 function complain(phrase: Phrase): void {
+  inform(sayIn(preferences.language)(phrase));
+}
+
+function inform(text: string): void {
   const message = part("message");
-  message.textContent = sayIn(preferences.language)(phrase);
-  message.hidden = false;
+  message.textContent = text;
+  message.hidden = text === "";
 }
 
 function partsOf(page: Document): (id: string) => HTMLElement {

@@ -4,6 +4,16 @@ export type Language = "ko" | "en";
 export const wording = {
   title: { ko: "검산 미리보기", en: "Geomsan preview" },
   workbook: { ko: "새 통합 문서.xlsx", en: "New workbook.xlsx" },
+  open: { ko: "열기", en: "Open" },
+  openHint: {
+    ko: ".xlsx 파일을 이 통합 문서 자리에 엽니다. 파일을 화면에 끌어다 놓아도 됩니다.",
+    en: "Opens an .xlsx file in the place of this workbook. A file can be dropped on the page, too.",
+  },
+  save: { ko: "저장", en: "Save" },
+  saveHint: {
+    ko: "이 통합 문서를 .xlsx 파일로 내려받습니다.",
+    en: "Downloads this workbook as an .xlsx file.",
+  },
   language: { ko: "한국어", en: "English" },
   languageHint: {
     ko: "화면을 영어로 바꿉니다. 작업창은 새로 열립니다.",
