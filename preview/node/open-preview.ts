@@ -6,8 +6,10 @@ import { createEngine } from "../engine/univer-engine";
 import { AddInFunctions } from "../functions/addin-functions";
 import type { Blanks } from "../functions/call-arguments";
 import { readFunctions } from "../functions/metadata";
+import type { Faults } from "../faults/faults";
 import { openWorkbook, type PreviewWorkbook } from "../model/preview-workbook";
 import { Endpoint } from "../protocol/endpoint";
+import type { ExcelApi } from "../protocol/requirement-sets";
 import type { BatchRequest, BatchResponse } from "../protocol/wire";
 import { bootOffice, type OfficeLine } from "./boot-office";
 import { personAt, type Person } from "./person";
@@ -19,6 +21,8 @@ export interface Preview {
   readonly endpoint: Endpoint;
   readonly functions: AddInFunctions;
   readonly person: Person;
+  /** What goes wrong around the add-in, on demand. */
+  readonly faults: Faults;
   /** Every batch that went over the wire. */
   readonly batches: Batch[];
   /** Resolves when batches are answered, events delivered and function cells settled. */
@@ -35,6 +39,12 @@ export interface Batch {
   readonly response: BatchResponse;
 }
 
+export interface PreviewOptions {
+  readonly blanks?: Blanks;
+  /** How old an Excel it poses as. office.js asks for its sets once a realm: the first preview of a test file decides. */
+  readonly excelApi?: ExcelApi;
+}
+
 let line: OfficeLine | null = null;
 let last: Endpoint | null = null;
 
@@ -42,7 +52,7 @@ let last: Endpoint | null = null;
  * A new workbook behind the real office.js: the globals `Office`, `Excel` and `CustomFunctions` speak to it from now
  * on. Needs the test environment tests/environment/office-environment.js.
  */
-export async function openPreview(options: { readonly blanks?: Blanks } = {}): Promise<Preview> {
+export async function openPreview({ excelApi, ...options }: PreviewOptions = {}): Promise<Preview> {
   const packages = loadUniver();
   const univer = new packages.Univer({
     locale: packages.LocaleType.EN_US,
@@ -66,6 +76,7 @@ export async function openPreview(options: { readonly blanks?: Blanks } = {}): P
       hostUrl,
       post,
       locale: "ko-KR",
+      ...(excelApi === undefined ? {} : { excelApi }),
       onVisibility: () => undefined,
       onLeave: () => undefined,
       tap: (request, response) => void batches.push({ request, response }),
@@ -98,6 +109,7 @@ export async function openPreview(options: { readonly blanks?: Blanks } = {}): P
     engine,
     workbook,
     endpoint,
+    faults: endpoint.faults,
     functions,
     batches,
     settled,

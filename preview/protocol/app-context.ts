@@ -1,20 +1,13 @@
+import { requirementMatrix, type ExcelApi } from "./requirement-sets";
+
 export interface Introduction {
   readonly conversationId: string;
   readonly addInId: string;
   /** Address of the page around the add-in. office.js accepts it only over https and on the add-in's own host name. */
   readonly hostUrl: string;
   readonly locale: string;
+  readonly excelApi: ExcelApi;
 }
-
-/** What `isSetSupported` answers from. */
-export const requirementSets = {
-  ExcelApi: 1.17,
-  SharedRuntime: 1.2,
-  CustomFunctionsRuntime: 1.4,
-  CustomFunctions: 1.9,
-  RichApiRuntime: 1.2,
-  Settings: 1.1,
-} as const;
 
 /** Shared runtime (1) with custom functions (2): without the 2 office.js never starts them. */
 const runtimeFlags = 3;
@@ -41,7 +34,7 @@ export function frameName({ conversationId, addInId, hostUrl, locale }: Introduc
 
 /** The answer to office.js's first call. All of it must be there; what is empty is not used. */
 export function appContext(
-  { addInId, locale }: Introduction,
+  { addInId, locale, excelApi }: Introduction,
   settings: readonly (readonly [key: string, json: string])[],
 ): object {
   return {
@@ -61,7 +54,7 @@ export function appContext(
     _touchEnabled: false,
     _commerceAllowed: false,
     _appMinorVersion: 0,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(requirementMatrix(excelApi)),
     _hostCustomMessage: "",
     _hostFullVersion: "16.0.0.0",
     _clientWindowHeight: 800,

@@ -48,7 +48,8 @@ function written(to: Request, origin: string, data: unknown, kind: ResponseType)
   return JSON.stringify(message);
 }
 
-function parsed(text: string): unknown {
+/** Null where it is no JSON. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,9 +1,19 @@
+import { Faults } from "../faults/faults";
 import type { Book } from "../model/book";
 import { appContext, frameName, type Introduction } from "./app-context";
 import { RibbonCommands } from "./commands";
-import { ActionType, answerTo, eventFor, field, readRequest, type Request } from "./conversation";
+import {
+  ActionType,
+  answerTo,
+  eventFor,
+  field,
+  parsed,
+  readRequest,
+  type Request,
+} from "./conversation";
 import type { HostObject } from "./host-object";
 import { QuerySession } from "./process-query";
+import { knows, type ExcelApi } from "./requirement-sets";
 import { servicesOf } from "./services";
 import { propertiesOf, saveProperties } from "./settings-properties";
 import type { BatchRequest, BatchResponse } from "./wire";
@@ -11,7 +21,7 @@ import type { BatchRequest, BatchResponse } from "./wire";
 /** The workbook as the endpoint needs it. */
 export interface HostedWorkbook {
   readonly root: HostObject;
-  readonly book: Pick<Book, "engine" | "events" | "state">;
+  readonly book: Book;
   beforeRead(): Promise<void>;
   snapshot(): unknown;
 }
@@ -36,10 +46,20 @@ export interface EndpointOptions {
   readonly locale: "ko-KR" | "en-US";
   readonly onVisibility: (visible: boolean) => void;
   readonly onLeave: (where: "next" | "previous" | "sheet") => void;
-  /** Sees every batch with its answer. */
-  readonly tap?: (request: BatchRequest, response: BatchResponse) => void;
+  /** How old an Excel it poses as; 1.17 where nothing is said. */
+  readonly excelApi?: ExcelApi;
+  /** Sees every batch with its answer, and what became of it. */
+  readonly tap?: (request: BatchRequest, response: BatchResponse, passage: Passage) => void;
   /** Takes up the conversation of an endpoint that is disposed of: the same page with another workbook. */
   readonly following?: Endpoint;
+}
+
+/** One batch on its way: when it arrived, how long it took (milliseconds), how much went each way (characters). */
+export interface Passage {
+  readonly at: Date;
+  readonly took: number;
+  readonly sent: number;
+  readonly received: number;
 }
 
 const addInId = "preview-addin-1";
@@ -56,8 +76,8 @@ export class Endpoint {
   private readonly origin: string;
   private readonly session: QuerySession;
   private readonly registrations: Map<string, Request>;
+  readonly faults: Faults;
   private readonly commands = new RibbonCommands();
-  private readonly refusals: number[] = [];
   private readonly stopListening: () => void;
   private turn: Promise<void> = Promise.resolve();
   private selection: string;
@@ -66,17 +86,20 @@ export class Endpoint {
   private functionsReady = false;
 
   constructor(private readonly options: EndpointOptions) {
-    const { hostUrl, locale, workbook, functions, following } = options;
+    const { hostUrl, locale, workbook, functions, following, excelApi = "1.17" } = options;
     const conversationId =
       following?.introduction.conversationId ??
       `conversation-${Math.random().toString(36).slice(2)}`;
-    this.introduction = { conversationId, addInId, hostUrl, locale };
+    this.introduction = { conversationId, addInId, hostUrl, locale, excelApi };
+    this.faults = new Faults(workbook.book);
     this.registrations = new Map(following?.registrations);
     this.origin = new URL(hostUrl).origin;
     this.selection = this.selectionNow();
     this.session = new QuerySession({
       root: workbook.root,
       beforeRead: () => workbook.beforeRead(),
+      knows: (type, member) => knows(excelApi, type, member),
+      beforeAction: (index, action) => this.faults.beforeAction(index, action),
       services: servicesOf({
         isVisible: () => this.visible,
         show: (visible) => options.onVisibility(visible),
@@ -101,7 +124,7 @@ export class Endpoint {
 
   /** The next batch is refused before any action runs: 5004 a cell is being edited, 5012 session lost, … */
   refuseNext(code: number, times = 1): void {
-    for (let i = 0; i < times; i++) this.refusals.push(code);
+    this.faults.refuseNext(code, times);
   }
 
   receive(message: string): void {
@@ -188,7 +211,7 @@ export class Endpoint {
     const { settings } = this.options.workbook.book.state;
     switch (field(method, "DispatchId")) {
       case 93:
-        return done(await this.batch(field(field(data, "ArrayData"), 4)));
+        return done(await this.batch(field(data, "ArrayData")));
       case 75:
         return done({ Properties: propertiesOf(settings) });
       case 76:
@@ -203,16 +226,22 @@ export class Endpoint {
   }
 
   /** One batch is one step of undo. */
-  private async batch(body: unknown): Promise<object> {
-    const refusal = this.refusals.shift();
-    if (refusal !== undefined) return { Error: refusal };
+  private async batch(data: unknown): Promise<object> {
+    const body = String(field(data, 4));
     const request = batchIn(body);
     if (!request) return { Error: internalError };
+    const passage = { at: new Date(), sent: body.length };
+    const start = performance.now();
+    const refusal = await this.faults.arriving(body, Number(field(data, 6)), request);
+    if (refusal !== null) return { Error: refusal };
     const end = this.options.workbook.book.engine.history.begin();
     try {
       const response = await this.session.execute(request);
-      this.options.tap?.(request, response);
-      return { Data: [200, [], JSON.stringify(response)] };
+      const answer = JSON.stringify(response);
+      const took = performance.now() - start;
+      this.options.tap?.(request, response, { ...passage, took, received: answer.length });
+      const tooLarge = this.faults.leaving(answer);
+      return tooLarge === null ? { Data: [200, [], answer] } : { Error: tooLarge };
     } finally {
       end();
     }
@@ -288,8 +317,8 @@ function throwOutside(error: unknown): void {
   });
 }
 
-function batchIn(body: unknown): BatchRequest | null {
-  const request: unknown = typeof body === "string" ? JSON.parse(body) : null;
+function batchIn(body: string): BatchRequest | null {
+  const request = parsed(body);
   return isBatch(request) ? request : null;
 }
 

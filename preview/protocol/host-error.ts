@@ -39,6 +39,14 @@ export const accessDenied = (): HostError =>
 export const invalidOperation = (message: string): HostError =>
   new HostError("InvalidOperation", message, 400);
 
+/** What an Excel says that is older than the member. */
+export const apiTooNew = (): HostError =>
+  new HostError(
+    "ApiNotFound",
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+    404,
+  );
+
 /** Not Excel's word: what this host has not learnt yet, said so that nobody takes it for Excel's behaviour. */
 export const notImplemented = (member: string): HostError =>
   new HostError("ApiNotFound", `${member} is not implemented by the preview workbook.`, 501);

@@ -1,9 +1,13 @@
-import { HostError, notImplemented } from "./host-error";
+import { apiTooNew, HostError, notImplemented } from "./host-error";
 import type { HostObject } from "./host-object";
+import { camel } from "./names";
 
 /** Reaches members of host objects by their wire names, and keeps a list of those that a run used. */
 export class Members {
   private readonly uses = new Map<string, number>();
+
+  /** `knows`: whether the Excel that this host poses as has the member. */
+  constructor(private readonly knows: (type: string, member: string) => boolean = () => true) {}
 
   /** `Class.Member` with how often it was used, by name. */
   used(): ReadonlyMap<string, number> {
@@ -11,21 +15,23 @@ export class Members {
   }
 
   get(object: HostObject, name: string): unknown {
-    this.note(object, name);
-    return at(object, name, (): unknown => Reflect.get(object, name));
+    return at(object, name, (): unknown => {
+      this.note(object, name);
+      return Reflect.get(object, name);
+    });
   }
 
   set(object: HostObject, name: string, value: unknown): void {
-    this.note(object, name);
     at(object, name, () => {
+      this.note(object, name);
       if (!isSettable(object, name)) throw notImplemented(`Setting ${memberName(object, name)}`);
       Reflect.set(object, name, value);
     });
   }
 
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
-    this.note(object, name);
     return at(object, name, (): unknown => {
+      this.note(object, name);
       const method: unknown = Reflect.get(object, name);
       if (typeof method !== "function") throw notImplemented(memberName(object, name));
       return Reflect.apply(
@@ -38,6 +44,7 @@ export class Members {
 
   private note(object: HostObject, name: string): void {
     const key = memberName(object, name);
+    if (!this.knows(object.typeName, name)) throw apiTooNew();
     this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
     if (!/^_?[A-Z]/.test(name) || !(name in object)) throw notImplemented(key);
   }
@@ -54,8 +61,6 @@ export function at<T>(object: HostObject, name: string, act: () => T): T {
     throw error;
   }
 }
-
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function isSettable(object: HostObject, name: string): boolean {
   for (let holder: object | null = object; holder; holder = Reflect.getPrototypeOf(holder)) {

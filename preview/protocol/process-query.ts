@@ -1,7 +1,9 @@
 import { HostError, invalidArgument, itemNotFound, notImplemented } from "./host-error";
 import { HostCollection, HostObject } from "./host-object";
 import { at, Members } from "./members";
-import { pascal, project } from "./query";
+import { ensureUnchanged, plainJson, projectDeep } from "./deep-query";
+import { pascal } from "./names";
+import { project } from "./query";
 import {
   ActionType,
   ObjectPathType,
@@ -20,6 +22,10 @@ export interface QueryRoot {
   readonly services: Readonly<Record<string, () => HostObject>>;
   /** Awaited before anything is read, so that formulas show their values. */
   readonly beforeRead: () => Promise<void>;
+  /** Whether the Excel that is posed as has a member; absent: it has all. */
+  readonly knows?: (type: string, member: string) => boolean;
+  /** Called before each action with its place in the batch; what it throws is that action's error. */
+  readonly beforeAction?: (index: number, action: WireAction) => void;
 }
 
 /** `null` is a null object: whatever is chained on it is one too. */
@@ -27,12 +33,14 @@ type Node = HostObject | null;
 
 /** Interprets the batches of one client. Knows nothing of Excel: it walks object paths over host objects. */
 export class QuerySession {
-  readonly members = new Members();
+  readonly members: Members;
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new WeakMap<HostObject, string>();
   private nextReference = 1;
 
-  constructor(private readonly host: QueryRoot) {}
+  constructor(private readonly host: QueryRoot) {
+    this.members = new Members(host.knows);
+  }
 
   /** Actions before a failing one stay applied, as in Excel. */
   async execute(request: BatchRequest): Promise<BatchResponse> {
@@ -41,6 +49,7 @@ export class QuerySession {
     const traceIds: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
+        this.host.beforeAction?.(index, action);
         if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: (await this.act(action, batch)) ?? null });
       } catch (error) {
@@ -58,9 +67,18 @@ export class QuerySession {
       case ActionType.instantiate:
         return this.identity(node);
       case ActionType.query:
-      case ActionType.queryAsJson:
         await this.host.beforeRead();
         return project(this.members, node, action.QueryInfo ?? {});
+      case ActionType.queryAsJson:
+        await this.host.beforeRead();
+        return plainJson(project(this.members, node, action.QueryInfo ?? {}));
+      case ActionType.recursiveQuery:
+        await this.host.beforeRead();
+        return projectDeep(this.members, node, action.RecursiveQueryInfo ?? {});
+      case ActionType.ensureUnchanged:
+        await this.host.beforeRead();
+        ensureUnchanged(this.members, node, action.ObjectState ?? {});
+        return null;
       case ActionType.method:
         return this.invoke(node, action, batch);
       case ActionType.setProperty: {

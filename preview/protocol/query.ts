@@ -1,5 +1,6 @@
 import { HostCollection, HostObject } from "./host-object";
 import type { Members } from "./members";
+import { pascal } from "./names";
 import type { WireQuery } from "./wire";
 
 type Answer = Record<string, unknown>;
@@ -82,6 +83,3 @@ function mergeAnswers(before: unknown, after: unknown): unknown {
 
 const isAnswer = (value: unknown): value is Answer =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-export const pascal = (name: string): string =>
-  name.startsWith("_") ? `_${pascal(name.slice(1))}` : name.charAt(0).toUpperCase() + name.slice(1);

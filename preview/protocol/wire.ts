@@ -12,6 +12,7 @@ export interface WireAction {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: WireArguments;
   readonly QueryInfo?: WireQuery;
+  readonly RecursiveQueryInfo?: WireRecursiveQuery;
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
@@ -34,6 +35,12 @@ export interface WireQuery {
   readonly Expand?: readonly string[];
   readonly Top?: number;
   readonly Skip?: number;
+}
+
+export interface WireRecursiveQuery {
+  /** By type name: `{"WorksheetCollection": …, "Worksheet": …}`. */
+  readonly Queries?: Readonly<Record<string, WireQuery>>;
+  readonly MaxDepth?: number;
 }
 
 export const ActionType = {

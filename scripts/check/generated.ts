@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { apiSets, apiSetsFile } from "../api-sets";
 import { functionsFolder, writeFunctions } from "../functions";
 import { noticesFile, thirdPartyNotices } from "../notices/notices";
 
@@ -16,6 +17,7 @@ export async function generatedFaults(): Promise<readonly string[]> {
     }));
     const all = [
       ...(await Promise.all(pairs)),
+      { file: apiSetsFile, made: await apiSets() },
       { file: noticesFile, made: await thirdPartyNotices() },
     ];
     const kept = await Promise.all(all.map(({ file }) => committed(file)));

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { openPreview, type Preview } from "../../preview/node/open-preview";
+import { openPreview, type Preview, type PreviewOptions } from "../../preview/node/open-preview";
 import { actionsOf } from "../../src/app/actions-of";
 import type { Actions } from "../../src/app/actions";
 import type { PlanInput, PlanReader } from "../../src/app/services";
@@ -34,8 +34,8 @@ const reader: PlanReader = (input) =>
     ),
   );
 
-export async function openApp(): Promise<OpenApp> {
-  const preview = await openPreview();
+export async function openApp(options: PreviewOptions = {}): Promise<OpenApp> {
+  const preview = await openPreview(options);
   let postponed: (() => void) | null = null;
   const app = createApp({
     workbook: createExcelWorkbook(),
