@@ -131,11 +131,20 @@ function withFollowing(
   const phrases = [phrase];
   for (const item of items.slice(index + 1, index + 1 + mostFollowing)) {
     const line = lineOf(item);
-    const next = line && { line, start: readMark(line.text).start };
+    const next = line && { line, start: startOfSources(line.text) };
     if (!next || !goesOn(next)) break;
     phrases.push(next);
   }
   return phrases;
+}
+
+/** Behind the mark and behind a label that only says that sources follow: "- 재원별: 국비 50%". */
+function startOfSources(text: string): number {
+  const { body, start } = readMark(text);
+  const label = /^[([]?\s*(?:소\s*요\s*)?(?:재\s*원|부담)\s*[가-힣]{0,4}\s*[)\]]?\s*:\s*/.exec(
+    body,
+  );
+  return start + (label?.[0].length ?? 0);
 }
 
 function goesOn({ line, start }: CostPhrase): boolean {

@@ -12,6 +12,7 @@ import { itemsOf, lineOf, placeOfLine, type Item, type Line } from "./lines";
 import { NoticeList } from "./notices";
 import { titleKey } from "./numbered";
 import { withNumbers } from "./numbering";
+import { withProjectRows } from "./project-rows";
 import { headingMarks, readSections, type BodySection } from "./sections";
 import { readTable } from "./tables";
 import { noteAmountsInText } from "./unused-amounts";
@@ -22,7 +23,15 @@ export interface ExtractionHints {
 
 /** A document as a plan, with notices for everything that looks like a project or a figure and was not used. */
 export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}): Outcome<Plan> {
-  const items = withNumbers(itemsOf(document));
+  const items = itemsOf(document);
+  const plan = planOfItems(items, hints);
+  if (plan.value.projects.length > 0) return plan;
+  const asRows = planOfItems(withProjectRows(items), hints);
+  return asRows.value.projects.length > 0 ? asRows : plan;
+}
+
+function planOfItems(unnumbered: readonly Item[], hints: ExtractionHints): Outcome<Plan> {
+  const items = withNumbers(unnumbered);
   const notices = new NoticeList();
   const contents = readContents(items);
   const from = contents.entries.length > 0 ? contents.end : Math.min(contents.end, items.length);
@@ -32,7 +41,9 @@ export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}
   const heading = readHeading(linesAbove(contents.head, bodies[0]), hints.fileName);
   const marks = headingMarks(items.slice(from));
   const unit = unitOfDocument(items, bodies);
-  const outcomes = bodies.map((body) => readProject(body, marks, unit));
+  const outcomes = bodies.map((body) =>
+    readProject(body, marks, { unit, statedYear: heading.statedYear }),
+  );
   const projects = outcomes.map(({ value }) => value);
   const planYear = planYearOf(projects, heading.statedYear);
   if (!planYear && projects.length > 0) notices.add("plan-year-unknown");
@@ -91,11 +102,18 @@ function unitOfDocument(items: readonly Item[], bodies: readonly Body[]): Unit |
   return null;
 }
 
-function readProject(body: Body, marks: ReadonlySet<string>, unit: Unit | null): Outcome<Project> {
+/** What the head of a document says for all of its projects. */
+interface Stated {
+  readonly unit: Unit | null;
+  readonly statedYear: number | null;
+}
+
+function readProject(body: Body, marks: ReadonlySet<string>, stated: Stated): Outcome<Project> {
+  const { unit } = stated;
   const notices = new NoticeList(body.no);
   const sections = readSections(body.items, marks);
   const period = findPeriod(body.items, notices);
-  const tables = readTables(body, sections, unit, period?.start?.year ?? null, notices);
+  const tables = readTables(body, sections, stated, period?.start?.year ?? null, notices);
   const budget = tables.some((table) => table.kind === "budget");
   const costs = findCosts(body.items, sections, budget, unit, notices);
   noteAmountsInText(body.items, [costs.cost, costs.budgetLine], notices);
@@ -119,10 +137,11 @@ function readProject(body: Body, marks: ReadonlySet<string>, unit: Unit | null):
 function readTables(
   body: Body,
   sections: readonly BodySection[],
-  unitOfDocument: Unit | null,
-  fallbackYear: number | null,
+  { unit: unitOfDocument, statedYear }: Stated,
+  startYear: number | null,
   notices: NoticeList,
 ): readonly PlanTable[] {
+  const years = { open: startYear, stage: statedYear ?? startYear };
   return body.items.flatMap((item, index) => {
     if (item.kind !== "table") return [];
     const section = sections.find((each) => each.items.includes(item));
@@ -131,7 +150,7 @@ function readTables(
     return [
       readTable(
         item,
-        { items: body.items, index, heading, inBudgetSection, unitOfDocument, fallbackYear },
+        { items: body.items, index, heading, inBudgetSection, unitOfDocument, years },
         notices,
       ),
     ];

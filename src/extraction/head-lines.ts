@@ -39,7 +39,7 @@ function departmentIn(text: string): string | null {
 
 /** A year in a title: 2026년 주요업무계획, '26년도. */
 function yearIn(text: string): number | null {
-  const match = /(20\d\d)\s*(?:년|\.|도|\s)|(?<!\d)'(\d\d)\s*년/.exec(`${text} `);
+  const match = /(20\d\d)\s*(?:학?년|\.|도|\s)|(?<!\d)'(\d\d)\s*년/.exec(`${text} `);
   if (!match) return null;
   return match[1] ? Number(match[1]) : 2000 + Number(match[2]);
 }

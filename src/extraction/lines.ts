@@ -3,6 +3,7 @@ import type {
   DocumentModel,
   ParagraphBlock,
   TableBlock,
+  TableCell,
 } from "../documents/model/document-model";
 import type { DocumentRef } from "../outcome/source-ref";
 import { plain } from "../words/plain-text";
@@ -68,10 +69,26 @@ function itemsOfBlock(block: Block, index: number): readonly Item[] {
 
 function linesOfParagraph(block: ParagraphBlock, index: number): readonly Line[] {
   let offset = 0;
-  return block.text.split("\n").map((printed) => {
+  return block.text.split("\n").flatMap((printed) => {
     const line = makeLine(printed, index, offset, block);
     offset += printed.length + 1;
-    return line;
+    return atLabels(line);
+  });
+}
+
+/** "사업기간: 2026. / 사업비: 400백만원" is two lines: a label with its colon begins one, also behind another value. */
+function atLabels(line: Line): readonly Line[] {
+  if (line.text.length > 400 || line.text.indexOf(":") === line.text.lastIndexOf(":"))
+    return [line];
+  const starts = [...line.text.matchAll(/(?:\s[/|,]?|[/|,)])\s*(?=([^:/|,()]{2,14}):)/g)]
+    .filter((match) => readLabelWord(match[1] ?? "") !== null)
+    .map((match) => match.index + match[0].length)
+    .filter((start) => line.text.slice(0, start).includes(":"));
+  if (starts.length === 0) return [line];
+  return [0, ...starts].map((start, index, all) => {
+    const text = line.text.slice(start, all[index + 1]).replace(/[\s/|,]+$/, "");
+    const printed = line.printed.slice(start, start + text.length);
+    return { ...line, text, printed, offset: line.offset + start };
   });
 }
 
@@ -144,6 +161,23 @@ function labelledLines({ rows, line: first, page }: TableBlock, block: number): 
       });
     }),
   );
+}
+
+/** The text of a cell as a line behind words of ours, which have no place. */
+export function lineOfCell(
+  { table, block }: TableItem,
+  [row, column]: readonly [row: number, column: number],
+  lead: string,
+  cell: TableCell,
+): Line {
+  const line = cell.line ?? table.rows[row]?.find((each) => each?.line !== undefined)?.line;
+  const text = cell.text.replace(/\n/g, " ");
+  const space = text.length - text.trimStart().length;
+  return makeLine(`${lead}${text.trimStart()}`, block, space - lead.length, {
+    cell: [row, column],
+    ...(line !== undefined && { line }),
+    ...(table.page !== undefined && { page: table.page }),
+  });
 }
 
 function linesOfTable(table: TableBlock, index: number): readonly Line[] {

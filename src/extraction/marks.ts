@@ -9,7 +9,8 @@ export interface Marked {
   readonly indent: number;
 }
 
-const marked = /^(\s*)([□■◇◆▣▢▷▶○●◦❍◎⊙☐ㅁㅇ∘⚪·•‣*※⇒→>-]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆])\s*/;
+const marked =
+  /^(\s*)([□■◇◆▣▢▷▶▸▹►○●◦❍◎⊙◉☐☑❑❒❖◈◻▪▫ㅁㅇ∘⚪·•‣*★☆※☞✓✔⇒→⇨➔➜➢>-]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆])\s*/;
 
 export function readMark(text: string): Marked {
   const match = marked.exec(text);

@@ -41,8 +41,11 @@ const patterns: Readonly<Record<NumberStyle, readonly RegExp[]>> = {
     /^\s*(?:사업|과제|시책)?\s?(\d{1,3})\s*[.)]\s*(?=[^\s\d.)])/,
     /^\s*(\d{1,3})\s*[.)]\s+(?=\d)/,
   ],
-  roman: [/^\s*([Ⅰ-Ⅻ])\s*[.)]?\s*(?=\S)/, /^\s*((?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X))\s*[.)]\s*(?=\S)/],
-  hyphenated: [/^\s*\d{1,2}\s?-\s?(\d{1,2})\s*[.)]?\s+(?=\S)/],
+  roman: [
+    /^\s*([Ⅰ-Ⅻ])\s*[.)]?\s*(?=[^\s-])/,
+    /^\s*((?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X))\s*[.)]\s*(?=\S)/,
+  ],
+  hyphenated: [/^\s*(?:\d{1,2}|[Ⅰ-Ⅻ]|[IVX]{1,4})\s?-\s?(\d{1,2})\s*(?:[.)]\s*|\s)(?=\D)/],
   bracketed: [/^\s*[([<【]\s*(\d{1,3})\s*[)\]>】]\s*(?=\S)/],
   circled: [/^\s*([①-⑳❶-❿])\s*(?=\S)/],
   syllable: [new RegExp(`^\\s*([${syllables}])\\s*[.)]\\s*(?=\\S)`)],

@@ -37,7 +37,7 @@ export function costTokens(text: string, start: number): readonly CostToken[] {
 
 // A comma counts only between digits: in "국비 200,시비 150" it parts two sources.
 const digits = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
-const number = String.raw`[△]?(?:${digits})`;
+const number = String.raw`[△]?(?:₩\s?)?(?:${digits})`;
 const scale = String.raw`(?:조|천억|백억|십억|억|천만|백만|십만|만|천)`;
 const money = String.raw`(?:\s?${scale})?(?:\s?원)?`;
 const more = String.raw`(?:\s?${digits}\s?${scale}(?:\s?원)?)`;
@@ -60,11 +60,18 @@ function tokenOf(match: RegExpExecArray, span: Span): CostToken | null {
   const { percent, amount, word, equals, open, close } = match.groups ?? {};
   const label = match[0].trim();
   if (percent !== undefined) return { kind: "percent", label: label.replace(/\s?%$/, ""), span };
-  if (amount !== undefined) return { kind: "amount", reading: readAmount(label), label, span };
+  if (amount !== undefined) return { kind: "amount", reading: readPrinted(label), label, span };
   if (equals !== undefined) return { kind: "equals", span };
   if (open !== undefined) return { kind: "open", span };
   if (close !== undefined) return { kind: "close", span };
   return word === undefined ? null : wordToken(label, span);
+}
+
+/** ₩48,500,000 in a sentence carries its unit in front. */
+function readPrinted(label: string): AmountReading {
+  const reading = readAmount(label.replace("₩", ""));
+  if (!label.includes("₩") || reading.kind !== "number" || reading.scale > 0) return reading;
+  return { kind: "won", won: reading.units, unit: { label: "원", won: 1n } };
 }
 
 function wordToken(label: string, span: Span): CostToken {

@@ -13,12 +13,19 @@ export interface TableHeader {
   readonly columns: readonly PeriodColumn[];
 }
 
-/** `lastYear` stands in for a 향후 column that has no year column before it. */
-export function readHeader(matrix: Matrix, fallbackYear: number | null): TableHeader {
+/** Years for headings that state none: `open` for 향후 without a year column before it, `stage` for 당초 and 추경. */
+export interface HeaderYears {
+  readonly open: number | null;
+  readonly stage: number | null;
+}
+
+export function readHeader(matrix: Matrix, years: HeaderYears): TableHeader {
   const rows = headerRows(matrix);
   const labels = headings(matrix.slice(0, rows));
   const words = labels.map(({ parts }) => meaning(parts));
-  const found = words.findIndex((word, column) => column > 0 && word !== null);
+  const found = words.findIndex(
+    (word, column) => column > 0 && (word !== null || namesNoMoney(labels[column]?.label ?? "")),
+  );
   const labelColumns = found > 0 ? found : leadingTextColumns(matrix, rows);
   const columns = labels
     .slice(labelColumns)
@@ -26,9 +33,15 @@ export function readHeader(matrix: Matrix, fallbackYear: number | null): TableHe
   return {
     rows,
     labelColumns,
-    columns: withYears(columns, words.slice(labelColumns), fallbackYear),
+    columns: withYears(columns, words.slice(labelColumns), years),
   };
 }
+
+/** Shares, quantities and remarks beside the money of a budget. */
+export const namesNoMoney = (heading: string): boolean =>
+  /비고|산출|비율|구성비|비중|내역|[율률](?:\(.*\))?$|%|사업량|물량|규모|근거/.test(
+    squeezed(heading),
+  );
 
 /** The header holds sources and the rows are periods: the table has to be turned. */
 export function isTransposed(matrix: Matrix): boolean {
@@ -120,7 +133,7 @@ function periodColumn(label: string, word: ColumnWord | null): PeriodColumn {
 function withYears(
   columns: readonly PeriodColumn[],
   words: readonly (ColumnWord | null)[],
-  fallbackYear: number | null,
+  fallback: HeaderYears,
 ): readonly PeriodColumn[] {
   const years = words.flatMap((word) =>
     word?.kind === "year"
@@ -129,9 +142,12 @@ function withYears(
         ? [word.through]
         : [],
   );
-  const next = years.length > 0 ? Math.max(...years) + 1 : fallbackYear;
+  const next = years.length > 0 ? Math.max(...years) + 1 : fallback.open;
   return columns.map((column, index) => {
     const word = words[index];
+    if (word?.kind === "stage" && fallback.stage !== null) {
+      return { kind: "year", year: fallback.stage, stage: word.stage, label: column.label };
+    }
     const open = word?.kind === "onward" && word.year === undefined && next !== null;
     return open ? { kind: "onward", year: next, label: column.label } : column;
   });

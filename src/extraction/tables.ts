@@ -10,7 +10,13 @@ import type { Item, TableItem } from "./lines";
 import { matrixOf, transposed, type Matrix, type MatrixCell } from "./matrix";
 import type { NoticeList } from "./notices";
 import { roleOf, withDepths, type RowLabel } from "./row-hierarchy";
-import { isTransposed, readHeader, type TableHeader } from "./table-header";
+import {
+  isTransposed,
+  namesNoMoney,
+  readHeader,
+  type HeaderYears,
+  type TableHeader,
+} from "./table-header";
 import { unitOfTable, withoutUnitRows } from "./table-units";
 
 /** Where a table stands, for its unit and its meaning. */
@@ -20,8 +26,7 @@ export interface TableContext {
   readonly heading: string;
   readonly inBudgetSection: boolean;
   readonly unitOfDocument: Unit | null;
-  /** First year of an open column (향후) that no year column stands before. */
-  readonly fallbackYear: number | null;
+  readonly years: HeaderYears;
 }
 
 /** A table of a project: a budget where sources meet periods, else a grid of figures with its unit. */
@@ -30,7 +35,7 @@ export function readTable(item: TableItem, context: TableContext, notices: Notic
   const near = unitOfTable(context.items, context.index, whole, context.heading);
   const bare = withoutUnitRows(whole);
   const matrix = isTransposed(bare) ? transposed(bare) : bare;
-  const header = readHeader(matrix, context.fallbackYear);
+  const header = readHeader(matrix, context.years);
   const body = matrix.slice(header.rows).filter((row) => !repeatsHeader(row, matrix));
   const place = placeOfTable(item);
   if (!isBudget(body, header, near)) {
@@ -166,11 +171,7 @@ const isWordForMissing = (text: string): boolean =>
 
 function noteColumns(body: Matrix, header: TableHeader, notices: NoticeList): void {
   header.columns.forEach((column, index) => {
-    if (
-      column.kind !== "other" ||
-      /비고|산출|비율|구성비|내역|부담률|율|률|%|사업량/.test(squeezed(column.label))
-    )
-      return;
+    if (column.kind !== "other" || namesNoMoney(column.label)) return;
     const cells = body
       .map((row) => row[header.labelColumns + index])
       .filter((cell) => cell !== undefined);

@@ -90,13 +90,13 @@ function readYear(word: string): ColumnWord | null {
 }
 
 function readStage(word: string): ColumnWord | null {
-  const stage = stageOf(word.replace(/^\(|\)$/g, ""));
+  const stage = stageOf(/^\((.*)\)$/.exec(word)?.[1] ?? word);
   return stage === null ? null : { kind: "stage", stage };
 }
 
 function stageOf(word: string): string | null {
   const bare = word.replace(/\([A-Z]\)$/, "");
-  return /^(당초|당초예산|본예산|본예산액|추경|최종|최종예산|기정|기정액|기정예산|경정|변경|요구|조정|확정|제?\d회추경|추경\d회|집행|결산|예산|예산액|계획)$/.test(
+  return /^(당초|당초예산액?|본예산액?|추경|추경예산액?|금회추경|최종|최종예산액?|기정|기정액|기정예산액?|경정|경정액|변경|요구|요구액|조정|조정액|확정|확정액|내시액?|제?\d회추경|추경\d회|집행|집행액|결산|결산액|예산|예산액|예산현액|계획|계획액)$/.test(
     bare,
   )
     ? bare

@@ -71,7 +71,7 @@ const aliases: Readonly<Record<FundingSource, string>> = {
   민간:
     "민 민간 민자 민간자본 민간부담 민간부담금 민간투자 자부담 자기부담 자기부담금 자담 자비 기업부담 기업부담금 " +
     "자체부담 private",
-  기타: "기타 기타재원 그외 other others",
+  기타: "기타 기타재원 기타특별회계 교육비특별회계 교특회계 교특 그외 other others",
 };
 
 const aliasTable: ReadonlyMap<string, FundingSource> = new Map(
