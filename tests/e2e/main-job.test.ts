@@ -113,27 +113,14 @@ test("a function of ours computes in a cell and follows the table", async () => 
   await person.takeTheSample();
   await person.writeTheSheets();
   await sheet.show("Sheet1");
-  await sheet.type("A1", `=BUDGET.YEARTOTAL(${await wholeTable()},2026)`);
+  await sheet.enterFormula("A1", "=BUDGET.YEARTOTAL(tblBudget[#All],2026)");
+  await preview.picture("e2e-function");
   const total = () => sheet.read("Sheet1", 0, 0);
   await eventually(async () => expect(await total()).toBe(44317), patience);
   const { address, printed } = await cellOfProject3();
   await person.type("소요예산", address, String(printed + 100));
   await eventually(async () => expect(await total()).toBe(44417), patience);
 });
-
-/** By its address: the grid's own editor loses `[#All]` while it is typed. */
-async function wholeTable(): Promise<string> {
-  const { tables } = (await sheet.snapshot()) as {
-    readonly tables: readonly {
-      readonly name: string;
-      readonly sheet: string;
-      readonly area: string;
-    }[];
-  };
-  const table = tables.find(({ name }) => name === "tblBudget");
-  if (!table) throw new Error("no tblBudget");
-  return `'${table.sheet}'!${table.area}`;
-}
 
 /** P3's 국비 of 2026: a row and a column pass through it. */
 async function cellOfProject3(): Promise<{ address: string; printed: number }> {

@@ -23,6 +23,14 @@ export class Sheet {
     await this.page.keyboard.press("Enter");
   }
 
+  /** At once, as from the clipboard: letter by letter the grid's editor offers names and ranges of its own. */
+  async enterFormula(address: string, formula: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.press("F2");
+    await this.page.keyboard.insertText(formula);
+    await this.page.keyboard.press("Enter");
+  }
+
   async undo(): Promise<void> {
     await this.page.keyboard.press("Control+z");
   }
