@@ -92,7 +92,7 @@ export class QuerySession {
         }
         return null;
       default:
-        throw notImplemented(`Action kind ${action.ActionType}`);
+        throw notImplemented(`Action kind ${String(action.ActionType)}`);
     }
   }
 
