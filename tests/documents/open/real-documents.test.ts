@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import * as z from "zod";
+import { openDocument } from "../../../src/documents/open-document";
+import { nodeDecoder } from "../../../src/entry/cli/node-decoder";
+import { extractPlan } from "../../../src/extraction/extract-plan";
+import type { Plan } from "../../../src/plan/plan";
+import { withData } from "../../data";
+import { blocksHeld } from "../expected-blocks";
+import { planWithoutPlaces } from "../plan-without-places";
+
+const expected = z
+  .record(z.string(), z.object({ tables: z.number(), paragraphs: z.number(), without: z.string() }))
+  .parse(
+    JSON.parse(readFileSync(path.join(__dirname, "../../golden/documents/expected.json"), "utf8")),
+  );
+
+withData("one plan in every format", (file) => {
+  const at = (name: string): string => file(path.join("documents", name));
+  const blocksOf = async (name: string) =>
+    (
+      await openDocument(readFileSync(at(name)), {
+        decoder: nodeDecoder,
+        signal: { aborted: false },
+      })
+    ).value;
+  const planOf = async (name: string) => extractPlan(await blocksOf(name));
+  const truth = readFileSync(at("truth.json"), "utf8");
+
+  test.each(Object.entries(expected))(
+    "%s holds its blocks",
+    async (name, { tables, paragraphs }) => {
+      const { blocks } = await blocksOf(name);
+      expect(blocksHeld(blocks, truth)).toEqual({ tables, paragraphs });
+    },
+  );
+
+  test.each(Object.keys(expected))(
+    "%s gives the plan of the text, and its notices",
+    async (name) => {
+      const [text, other] = [await planOf("plan.txt"), await planOf(name)];
+      expect(other.value.projects.flatMap(({ tables }) => tables)).toHaveLength(11);
+      expect(planWithoutPlaces(other.value)).toEqual(planWithoutPlaces(text.value));
+      expect(other.notices.map(({ code }) => code)).toEqual(text.notices.map(({ code }) => code));
+      expect(other.notices.map(({ code }) => code)).toContain("appendix-set-aside");
+    },
+  );
+
+  test.each(["long.hwpx", "long.hwp", "long.docx", "long.xlsx"])(
+    "%s gives the projects and figures thirteen times",
+    async (name) => {
+      const once = bare((await planOf("plan.txt")).value).slice(0, -1);
+      const all = bare((await planOf(name)).value);
+      expect(all).toHaveLength(13 * 15);
+      for (let copy = 0; copy < 13; copy += 1)
+        expect(all.slice(15 * copy, 15 * copy + 14)).toEqual(once);
+    },
+  );
+
+  test.each([
+    ["plan-password-1234.hwpx", "encrypted"],
+    ["plan-password-1234.hwp", "encrypted"],
+    ["scan.png", "unsupported"],
+    ["deep60.hwpx", "too-deep"],
+    // Its body is empty: the program that nested the tables wrote none of them.
+    ["deep60.hwp", "no-text"],
+  ])("%s is refused: %s", async (name, code) => {
+    await expect(blocksOf(name)).rejects.toMatchObject({ code });
+  });
+
+  test("pages of .hwp and .hwpx are those of the layout", async () => {
+    for (const name of ["plan.hwpx", "plan.hwp"])
+      expect((await blocksOf(name)).blocks.at(-1)?.page).toBe(20);
+  });
+});
+
+/** What is the same in each copy: title, period, cost and tables. */
+function bare(plan: Plan): readonly unknown[] {
+  const { projects } = z
+    .object({ projects: z.array(z.record(z.string(), z.unknown())) })
+    .parse(planWithoutPlaces(plan));
+  return projects.map(({ title, period, cost, budgetLine, tables }) => ({
+    title,
+    period,
+    cost,
+    budgetLine,
+    tables,
+  }));
+}
