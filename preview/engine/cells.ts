@@ -1,4 +1,4 @@
-import type { CellValueType, ICellData, Nullable, Worksheet } from "@univerjs/core";
+import type { CellValueType, ICellData, IRange, Nullable, Worksheet } from "@univerjs/core";
 import { areaOf, ended, lastColumn, lastRow, type Area } from "./area";
 import type { Commands } from "./commands";
 import type { CellLook, CellsEngine, CellWrite, EngineCell, Scalar, SheetId } from "./engine";
@@ -103,6 +103,34 @@ export class UniverCells implements CellsEngine {
       for (const column of Object.keys(line)) include(Number(row), Number(column));
     }
     return box.endRow < 0 ? null : areaOf(box);
+  }
+
+  hasFormulas(sheet: SheetId): boolean {
+    const model = this.context.injector.get(this.context.packages.FormulaDataModel);
+    const formulas = model.getFormulaData()[this.context.unitId]?.[sheet] ?? {};
+    return Object.keys(formulas).length > 0;
+  }
+
+  spilledFrom(sheet: SheetId, row: number, column: number): Area | null {
+    const range = this.arrays(sheet)[row]?.[column];
+    return range ? areaOf(range) : null;
+  }
+
+  spillParent(sheet: SheetId, row: number, column: number): Area | null {
+    for (const [parentRow, line] of Object.entries(this.arrays(sheet))) {
+      for (const [parentColumn, range] of Object.entries(line)) {
+        if (!range || !contains(areaOf(range), row, column)) continue;
+        return { row: Number(parentRow), column: Number(parentColumn), rows: 1, columns: 1 };
+      }
+    }
+    return null;
+  }
+
+  private arrays(
+    sheet: SheetId,
+  ): Readonly<Record<number, Readonly<Record<number, Nullable<IRange>>>>> {
+    const model = this.context.injector.get(this.context.packages.FormulaDataModel);
+    return model.getArrayFormulaRange()[this.context.unitId]?.[sheet] ?? {};
   }
 
   merge(sheet: SheetId, area: Area): void {

@@ -56,6 +56,12 @@ export interface CellLook {
   readonly indent?: number | null;
   readonly locked?: boolean | null;
   readonly numberFormat?: string | null;
+  /** Name of a cell style; the look itself is in the other fields. */
+  readonly style?: string | null;
+  /** Degrees, 180 for letters one above the other. */
+  readonly orientation?: number | null;
+  readonly shrink?: boolean | null;
+  readonly readingOrder?: string | null;
   readonly borders?: Readonly<Partial<Record<BorderSide, BorderLine | null>>>;
 }
 
@@ -95,6 +101,11 @@ export interface CellsEngine {
   each(sheet: SheetId, visit: (row: number, column: number) => void): void;
   /** `null` on an empty sheet. */
   used(sheet: SheetId, valuesOnly: boolean): Area | null;
+  hasFormulas(sheet: SheetId): boolean;
+  /** What an array formula in the cell fills; null where it holds none. */
+  spilledFrom(sheet: SheetId, row: number, column: number): Area | null;
+  /** The cell whose array formula fills this one. */
+  spillParent(sheet: SheetId, row: number, column: number): Area | null;
   merge(sheet: SheetId, area: Area): void;
   unmerge(sheet: SheetId, area: Area): void;
   merged(sheet: SheetId): readonly Area[];
@@ -163,6 +174,8 @@ export interface ConditionalFormat {
     | { readonly kind: "value"; readonly operator: string; readonly formulas: readonly string[] };
   readonly look: CellLook;
   readonly stopIfTrue: boolean;
+  /** What it is to the API where that is more than its rule: a colour scale, a rank, … */
+  readonly told?: { readonly type: string; readonly details: Readonly<Record<string, unknown>> };
 }
 
 export interface ConditionalFormatsEngine {

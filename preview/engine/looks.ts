@@ -74,6 +74,10 @@ const asideKeys = [
   "indent",
   "locked",
   "underline",
+  "style",
+  "orientation",
+  "shrink",
+  "readingOrder",
 ] as const;
 
 /** The part of a look that Univer has no word for; undefined where there is none. */

@@ -1,6 +1,7 @@
 import { HostObject } from "../protocol/host-object";
 import { oneOf } from "./arguments";
 import type { Book } from "./book";
+import { Kept, KeptObject } from "./kept-object";
 
 export class Application extends HostObject {
   readonly typeName = "Application";
@@ -40,6 +41,10 @@ export class Application extends HostObject {
   get UseSystemSeparators(): boolean {
     return true;
   }
+  /** Kept for the add-in; the engine does not iterate. */
+  get IterativeCalculation(): HostObject {
+    return new KeptObject(iteration, this.book.state.properties.part("IterativeCalculation"));
+  }
   get CultureInfo(): HostObject {
     return new CultureInfo();
   }
@@ -65,16 +70,35 @@ export class Application extends HostObject {
   }
 }
 
+const iteration = {
+  typeName: "IterativeCalculation",
+  values: { Enabled: false, MaxChange: 0.001, MaxIteration: 100 },
+};
+
 class CultureInfo extends HostObject {
   readonly typeName = "CultureInfo";
   override readonly scalars = ["Name"];
   get Name(): string {
     return "ko-KR";
   }
+  get DatetimeFormat(): HostObject {
+    return new KeptObject(dates, new Kept());
+  }
   get NumberFormat(): HostObject {
     return new NumberFormatInfo();
   }
 }
+
+const dates = {
+  typeName: "DatetimeFormatInfo",
+  values: {
+    DateSeparator: "-",
+    LongDatePattern: "yyyy년 M월 d일 dddd",
+    LongTimePattern: "tt h:mm:ss",
+    ShortDatePattern: "yyyy-MM-dd",
+    TimeSeparator: ":",
+  },
+};
 
 class NumberFormatInfo extends HostObject {
   readonly typeName = "NumberFormatInfo";

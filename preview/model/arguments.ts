@@ -51,6 +51,12 @@ const names: Readonly<Record<string, string>> = {
   purple: "800080",
 };
 
+/** A scalar as text; "" for anything else. */
+export const plain = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : "";
+
 /** A field of an option bag. */
 export const field = (bag: unknown, name: string): unknown =>
   typeof bag === "object" && bag !== null ? Reflect.get(bag, name) : undefined;

@@ -2,6 +2,8 @@ import type { Area } from "../engine/area";
 import type { Engine, SheetId } from "../engine/engine";
 import { HostObject } from "../protocol/host-object";
 import type { Events } from "./events";
+import type { Criteria } from "./filter-criteria";
+import type { Kept } from "./kept-object";
 import type { TypedNumber } from "./typing";
 
 /** A part of a sheet that can be handed to a member as an argument. */
@@ -43,6 +45,9 @@ export interface Book {
   forget(sheet: SheetId, name: string): void;
   /** Names follow a sheet that has got another name. */
   renamed(from: string, to: string): void;
+  /** Cells of a sheet have gone elsewhere: comments, links, validations and the like go along. */
+  movedExtras(sheet: SheetId, move: (area: Area) => Area | null): void;
+  sorted(sheet: SheetId, area: Area): void;
   nextNumber(): number;
 }
 
@@ -61,6 +66,67 @@ export interface BookState {
   readonly selections: Map<SheetId, readonly Area[]>;
   /** Of the workbook's structure. */
   structure: { readonly password: string | undefined } | null;
+  readonly comments: CommentEntry[];
+  readonly xmlParts: XmlPart[];
+  readonly properties: Kept;
+  readonly customProperties: Map<string, unknown>;
+  readonly styles: Map<string, Kept>;
+  /** When the workbook was made. */
+  readonly created: string;
+  activeChart: { readonly sheet: SheetId; readonly chart: ChartEntry } | null;
+}
+
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export interface ReplyEntry {
+  readonly id: string;
+  readonly created: string;
+  content: string;
+  rich: string;
+  mentions: readonly unknown[];
+}
+
+export interface CommentEntry extends ReplyEntry {
+  readonly sheet: SheetId;
+  area: Area;
+  readonly replies: ReplyEntry[];
+  resolved: boolean;
+}
+
+export interface Validation {
+  readonly area: Area;
+  readonly rule: object;
+  readonly errorAlert: object;
+  readonly prompt: object;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface Hyperlink {
+  readonly area: Area;
+  readonly link: Readonly<Record<string, unknown>>;
+}
+
+export interface ChartEntry {
+  readonly id: string;
+  name: string;
+  type: string;
+  source: Place;
+  plotBy: "Auto" | "Columns" | "Rows";
+  /** In points. */
+  readonly box: { Left: number; Top: number; Width: number; Height: number };
+  readonly series: SeriesEntry[];
+  readonly kept: Kept;
+}
+
+export interface SeriesEntry {
+  name: string;
+  values: Place | null;
+  categories: Place | null;
+  readonly trendlines: Kept[];
+  readonly kept: Kept;
 }
 
 export interface NameEntry {
@@ -82,6 +148,15 @@ export interface TableEntry {
   readonly flags: Record<string, boolean>;
   /** Texts that are shown, by the column's place in the table. */
   readonly filters: Map<number, readonly string[]>;
+  /** Filters on anything but texts. */
+  rules?: ReadonlyMap<number, Criteria>;
+  /** The columns' names where the row of headers is not shown. */
+  hiddenHeaders?: readonly string[];
+  sort?: {
+    readonly fields: readonly unknown[];
+    readonly matchCase: boolean;
+    readonly method: string;
+  } | null;
 }
 
 export interface SheetExtras {
@@ -95,4 +170,10 @@ export interface SheetExtras {
   readonly page: Map<string, unknown>;
   /** By `DefaultForAllPages.LeftHeader`. */
   readonly headers: Map<string, string>;
+  readonly validations: Validation[];
+  readonly hyperlinks: Hyperlink[];
+  readonly charts: ChartEntry[];
+  readonly customProperties: Map<string, unknown>;
+  autoFilter: { readonly area: Area; readonly filters: Map<number, Criteria> } | null;
+  enableCalculation: boolean;
 }

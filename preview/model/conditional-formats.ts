@@ -1,9 +1,10 @@
 import { intersection } from "../engine/area";
 import type { CellLook, ConditionalFormat as Format } from "../engine/engine";
-import { invalidOperation, itemNotFound, notImplemented } from "../protocol/host-error";
+import { invalidOperation, itemNotFound } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { field, flag, oneOf, text, whole } from "./arguments";
 import type { Book, RangeObject } from "./book";
+import { kindObject, kinds, type Kind } from "./conditional-kinds";
 import { ConditionalRangeFormat, type LookHolder } from "./conditional-look";
 import { without } from "./without";
 
@@ -26,17 +27,16 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   }
   Add(type: unknown): ConditionalFormat {
     this.book.mayFormat(this.range.sheet);
-    const kind = text(type);
-    if (kind !== "Custom" && kind !== "CellValue")
-      throw notImplemented(`ConditionalFormat of type ${kind}`);
+    const kind = oneOf(type, ["Custom", "CellValue", ...kinds]);
     const id = conditionalFormatId(this.book.nextNumber());
     this.book.engine.conditionalFormats.add(this.range.sheet, {
       id,
-      areas: [this.range.area],
+      areas: this.range.areas,
       rule:
-        kind === "Custom"
-          ? { kind: "formula", formula: "" }
-          : { kind: "value", operator: "EqualTo", formulas: [] },
+        kind === "CellValue"
+          ? { kind: "value", operator: "EqualTo", formulas: [] }
+          : { kind: "formula", formula: "" },
+      ...(kind === "Custom" || kind === "CellValue" ? {} : { told: { type: kind, details: {} } }),
       look: {},
       stopIfTrue: false,
     });
@@ -54,7 +54,9 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
 
   private touching(): readonly Format[] {
     const all = this.book.engine.conditionalFormats.list(this.range.sheet);
-    return all.filter(({ areas }) => areas.some((area) => intersection(area, this.range.area)));
+    return all.filter(({ areas }) =>
+      areas.some((area) => this.range.areas.some((own) => intersection(area, own))),
+    );
   }
   private object(id: string): ConditionalFormat {
     return new ConditionalFormat(this.book, this.range.sheet, id);
@@ -83,6 +85,8 @@ class ConditionalFormat extends HostObject {
     return this.id;
   }
   get Type(): string {
+    const { told } = this.format;
+    if (told) return told.type;
     return this.format.rule.kind === "formula" ? "Custom" : "CellValue";
   }
   get Priority(): number {
@@ -103,17 +107,52 @@ class ConditionalFormat extends HostObject {
     this.change({ stopIfTrue: flag(value) });
   }
   get Custom(): HostObject {
-    const part = this.CustomOrNullObject;
-    if (!part) throw invalidOperation("This operation is not permitted for the current object.");
-    return part;
+    return mustBe(this.CustomOrNullObject);
   }
   get CustomOrNullObject(): HostObject | null {
     return this.Type === "Custom" ? new CustomConditionalFormat(this.holder()) : null;
   }
+  get ColorScale(): HostObject {
+    return mustBe(this.ColorScaleOrNullObject);
+  }
+  get ColorScaleOrNullObject(): HostObject | null {
+    return this.kind("ColorScale");
+  }
+  get DataBar(): HostObject {
+    return mustBe(this.DataBarOrNullObject);
+  }
+  get DataBarOrNullObject(): HostObject | null {
+    return this.kind("DataBar");
+  }
+  get IconSet(): HostObject {
+    return mustBe(this.IconSetOrNullObject);
+  }
+  get IconSetOrNullObject(): HostObject | null {
+    return this.kind("IconSet");
+  }
+  get TopBottom(): HostObject {
+    return mustBe(this.TopBottomOrNullObject);
+  }
+  get TopBottomOrNullObject(): HostObject | null {
+    return this.kind("TopBottom");
+  }
+  get TextComparison(): HostObject {
+    return mustBe(this.TextComparisonOrNullObject);
+  }
+  get TextComparisonOrNullObject(): HostObject | null {
+    return this.kind("ContainsText");
+  }
+  get Preset(): HostObject {
+    return mustBe(this.PresetOrNullObject);
+  }
+  get PresetOrNullObject(): HostObject | null {
+    return this.kind("PresetCriteria");
+  }
+  GetRanges(): HostObject {
+    return this.book.rangeAreas(this.sheet, this.format.areas);
+  }
   get CellValue(): HostObject {
-    const part = this.CellValueOrNullObject;
-    if (!part) throw invalidOperation("This operation is not permitted for the current object.");
-    return part;
+    return mustBe(this.CellValueOrNullObject);
   }
   get CellValueOrNullObject(): HostObject | null {
     return this.Type === "CellValue" ? new CellValueConditionalFormat(this.holder()) : null;
@@ -144,6 +183,19 @@ class ConditionalFormat extends HostObject {
     this.book.mayFormat(this.sheet);
     this.book.engine.conditionalFormats.change(this.sheet, { ...this.format, ...part });
   }
+  private kind(type: Kind): HostObject | null {
+    if (this.format.told?.type !== type) return null;
+    return kindObject(type, {
+      ...this.holder(),
+      format: () => this.format,
+      told: () => ({ type, details: this.format.told?.details ?? {} }),
+      tell: (told, formula) =>
+        this.change({
+          told,
+          ...(formula === undefined ? {} : { rule: { kind: "formula", formula } }),
+        }),
+    });
+  }
   private holder(): RuleHolder {
     return {
       look: () => this.format.look,
@@ -152,6 +204,11 @@ class ConditionalFormat extends HostObject {
       setRule: (rule) => this.change({ rule }),
     };
   }
+}
+
+function mustBe(part: HostObject | null): HostObject {
+  if (!part) throw invalidOperation("This operation is not permitted for the current object.");
+  return part;
 }
 
 interface RuleHolder extends LookHolder {

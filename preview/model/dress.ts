@@ -1,6 +1,7 @@
 import { lastColumn, lastRow, type Area } from "../engine/area";
 import type { CellLook } from "../engine/engine";
 import type { Book, RangeObject } from "./book";
+import { raiseFormatChanged } from "./range-events";
 import { isUnbounded } from "./range-values";
 
 /** What all cells of a range have in common; null where they differ. */
@@ -36,7 +37,10 @@ export function sameAlong<T>(start: number, count: number, of: (index: number) =
 
 export function dress(book: Book, range: RangeObject, look: CellLook): void {
   book.mayFormat(range.sheet);
-  for (const area of range.areas) book.engine.cells.setLook(range.sheet, area, look);
+  for (const area of range.areas) {
+    book.engine.cells.setLook(range.sheet, area, look);
+    raiseFormatChanged(book, range.sheet, area);
+  }
 }
 
 /** Excel speaks points, the engine pixels at 96 dpi. */

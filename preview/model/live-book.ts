@@ -2,12 +2,14 @@ import type { Area } from "../engine/area";
 import type { Engine, SheetId } from "../engine/engine";
 import { accessDenied, invalidArgument, itemNotFound } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
-import { parseArea, splitSheet } from "./a1";
+import { parseArea, splitSheet, writeArea } from "./a1";
 import { RangeObject, type Book, type BookState, type Place, type SheetExtras } from "./book";
 import { Events, EventType } from "./events";
 import { lockedIn } from "./locked";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { Kept } from "./kept-object";
+import { movedExtras } from "./moved-extras";
 import { placeOf } from "./name-values";
 import { readNumber } from "./read-number";
 import { raiseActivated, raiseSelected } from "./sheet-events";
@@ -26,6 +28,13 @@ export class LiveBook implements Book {
     sheets: new Map(),
     selections: new Map(),
     structure: null,
+    comments: [],
+    xmlParts: [],
+    properties: new Kept(),
+    customProperties: new Map(),
+    styles: new Map(),
+    created: new Date().toISOString(),
+    activeChart: null,
   };
   private lastNumber = 0;
 
@@ -116,6 +125,7 @@ export class LiveBook implements Book {
       engine.names.remove(gone.id);
     keep(state.tables, (table) => table.sheet !== sheet);
     keep(state.names, ({ scope }) => scope !== sheet);
+    keep(state.comments, (comment) => comment.sheet !== sheet);
     for (const entry of state.names) entry.formula = withoutSheet(entry.formula, name);
     state.sheets.delete(sheet);
     state.selections.delete(sheet);
@@ -123,6 +133,13 @@ export class LiveBook implements Book {
   }
   renamed(from: string, to: string): void {
     for (const entry of this.state.names) entry.formula = withSheetRenamed(entry.formula, from, to);
+  }
+  movedExtras(sheet: SheetId, move: (area: Area) => Area | null): void {
+    movedExtras(this, sheet, move);
+  }
+  sorted(sheet: SheetId, area: Area): void {
+    const message = { address: writeArea(area), source: "Local", worksheetId: sheet };
+    this.events.raise(EventType.rowSorted, sheet, () => message);
   }
   nextNumber(): number {
     return ++this.lastNumber;
@@ -149,4 +166,10 @@ const newExtras = (): SheetExtras => ({
   showHeadings: true,
   page: new Map(),
   headers: new Map(),
+  validations: [],
+  hyperlinks: [],
+  charts: [],
+  customProperties: new Map(),
+  autoFilter: null,
+  enableCalculation: true,
 });

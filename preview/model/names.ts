@@ -44,6 +44,9 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
     tell(this.book, entry);
     return new NamedItem(this.book, entry);
   }
+  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
+    return this.Add(name, text(formula), comment);
+  }
 
   private entries(): readonly NameEntry[] {
     return this.book.state.names
@@ -98,6 +101,14 @@ class NamedItem extends HostObject {
   set Visible(value: unknown) {
     this.entry.visible = flag(value);
   }
+  /** Of the range, or of the constant. */
+  get ArrayValues(): HostObject {
+    const range = this.GetRangeOrNullObject();
+    return new NamedItemArrayValues(
+      range ? Reflect.get(range, "Values") : [[this.Value]],
+      range ? Reflect.get(range, "ValueTypes") : [[this.Type === "String" ? "String" : "Double"]],
+    );
+  }
   get Worksheet(): HostObject {
     const sheet = this.WorksheetOrNullObject;
     if (!sheet) throw itemNotFound();
@@ -131,6 +142,17 @@ class NamedItem extends HostObject {
     const constant = constantOf(formula);
     if (!constant) throw notImplemented("NamedItem.Value of a computed name");
     return constant;
+  }
+}
+
+class NamedItemArrayValues extends HostObject {
+  readonly typeName = "NamedItemArrayValues";
+  override readonly scalars = ["Types", "Values"];
+  constructor(
+    readonly Values: unknown,
+    readonly Types: unknown,
+  ) {
+    super();
   }
 }
 

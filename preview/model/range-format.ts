@@ -1,3 +1,4 @@
+import { invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { flag, number, oneOf } from "./arguments";
 import { autofitColumns, autofitRows } from "./autofit";
@@ -13,7 +14,12 @@ export class RangeFormat extends HostObject {
     "ColumnWidth",
     "HorizontalAlignment",
     "IndentLevel",
+    "ReadingOrder",
     "RowHeight",
+    "ShrinkToFit",
+    "TextOrientation",
+    "UseStandardHeight",
+    "UseStandardWidth",
     "VerticalAlignment",
     "WrapText",
   ];
@@ -88,6 +94,46 @@ export class RangeFormat extends HostObject {
     for (const { row, rows } of areas)
       this.book.engine.cells.setRowHeight(sheet, row, rows, height);
   }
+  get TextOrientation(): unknown {
+    return same(this.book, this.range, (look) => look.orientation ?? 0);
+  }
+  set TextOrientation(value: unknown) {
+    const degrees = number(value);
+    if (degrees !== 180 && Math.abs(degrees) > 90) throw invalidArgument();
+    dress(this.book, this.range, { orientation: degrees === 0 ? null : degrees });
+  }
+  get ShrinkToFit(): unknown {
+    return same(this.book, this.range, (look) => look.shrink ?? false);
+  }
+  set ShrinkToFit(value: unknown) {
+    dress(this.book, this.range, { shrink: flag(value) });
+  }
+  get ReadingOrder(): unknown {
+    return same(this.book, this.range, (look) => look.readingOrder ?? "Context");
+  }
+  set ReadingOrder(value: unknown) {
+    dress(this.book, this.range, {
+      readingOrder: oneOf(value, ["Context", "LeftToRight", "RightToLeft"]),
+    });
+  }
+  get UseStandardWidth(): boolean {
+    return this.ColumnWidth === points(standard.width);
+  }
+  set UseStandardWidth(value: unknown) {
+    if (flag(value)) this.ColumnWidth = points(standard.width);
+  }
+  get UseStandardHeight(): boolean {
+    return this.RowHeight === points(standard.height);
+  }
+  set UseStandardHeight(value: unknown) {
+    if (flag(value)) this.RowHeight = points(standard.height);
+  }
+  AdjustIndent(amount: unknown): void {
+    const before = this.IndentLevel;
+    const after = (typeof before === "number" ? before : 0) + number(amount);
+    if (after < 0 || after > 250) throw invalidArgument();
+    this.IndentLevel = after;
+  }
   AutofitColumns(): void {
     this.book.mayFormat(this.range.sheet);
     for (const area of this.range.areas) autofitColumns(this.book, this.range.sheet, area);
@@ -97,6 +143,9 @@ export class RangeFormat extends HostObject {
     for (const area of this.range.areas) autofitRows(this.book, this.range.sheet, area);
   }
 }
+
+/** In pixels. */
+const standard = { width: 72, height: 20 };
 
 const horizontals = [
   "General",

@@ -67,7 +67,15 @@ export function writeValues(book: Book, range: RangeObject, input: unknown): voi
 function writeCells(book: Book, range: RangeObject, writes: Rows<CellWrite | null>): void {
   const { sheet, area } = range;
   const before = book.engine.cells.read(sheet, area.row, area.column);
+  const former = writes.map((line, i) =>
+    line.map((write, j) =>
+      write?.formula === undefined
+        ? undefined
+        : (book.engine.cells.read(sheet, area.row + i, area.column + j).formula ?? ""),
+    ),
+  );
   book.engine.cells.write(sheet, area.row, area.column, writes);
+  raiseFormulas(book, sheet, area, writes, former);
   raiseChanged(book, { sheet, area, before, by: "add-in" });
 }
 
@@ -96,6 +104,7 @@ export interface Change {
 export function raiseChanged(book: Book, change: Change): void {
   const { sheet, area, by } = change;
   raiseTablesChanged(book, change);
+  raiseCalculated(book, change);
   const isOneCell = area.rows === 1 && area.columns === 1 && change.before !== undefined;
   const before = change.before?.value ?? null;
   book.events.raise(EventType.changed, sheet, () => {
@@ -119,6 +128,38 @@ export function raiseChanged(book: Book, change: Change): void {
         : {}),
     };
   });
+}
+
+/** Excel names the cells that were computed; here they are those of the change, on every sheet with formulas. */
+function raiseCalculated(book: Book, { sheet, area }: Change): void {
+  if (!book.engine.cells.hasFormulas(sheet)) return;
+  book.events.raise(EventType.calculated, sheet, () => ({
+    address: writeArea(area),
+    worksheetId: sheet,
+  }));
+}
+
+function raiseFormulas(
+  book: Book,
+  sheet: SheetId,
+  area: Area,
+  writes: Rows<CellWrite | null>,
+  former: Rows<string | undefined>,
+): void {
+  const formulaDetails = writes.flatMap((line, i) =>
+    line.flatMap((write, j) => {
+      const previousFormula = former[i]?.[j];
+      if (previousFormula === undefined || previousFormula === write?.formula) return [];
+      const cell = { row: area.row + i, column: area.column + j, rows: 1, columns: 1 };
+      return [{ cellAddress: writeArea(cell), previousFormula }];
+    }),
+  );
+  if (formulaDetails.length === 0) return;
+  book.events.raise(EventType.formulaChanged, sheet, () => ({
+    formulaDetails,
+    source: "Local",
+    worksheetId: sheet,
+  }));
 }
 
 function raiseTablesChanged(book: Book, { sheet, area, by, changeType }: Change): void {

@@ -1,12 +1,20 @@
-import { bounding, intersection, lastColumn, lastRow, type Area } from "../engine/area";
-import type { SheetId } from "../engine/engine";
-import { invalidArgument, itemNotFound, wrongShape } from "../protocol/host-error";
+import { intersection, type Area } from "../engine/area";
+import { itemNotFound, wrongShape } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
-import { isInGrid, maxColumns, maxRows, quoteSheet, writeArea } from "./a1";
-import { oneOf, text, whole } from "./arguments";
-import { RangeObject, type Book } from "./book";
+import { maxColumns, maxRows, quoteSheet, writeArea } from "./a1";
+import { oneOf, text } from "./arguments";
+import type { RangeObject } from "./book";
+import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+import { points } from "./dress";
+import { findFirst, replaceAll } from "./find-text";
+import { fromR1C1, toR1C1 } from "./formula-references";
+import { clearLinks, linkOf, setLink } from "./hyperlinks";
 import { RangeFormat } from "./range-format";
+import { RangePlaces } from "./range-places";
+import { RangeSort } from "./range-sort";
+import { autoFill, copyInto } from "./range-transfer";
 import {
   formulaShown,
   isUnbounded,
@@ -19,41 +27,57 @@ import {
   valueType,
   writeValues,
 } from "./range-values";
+import { raiseFormatChanged, raiseRowsHidden } from "./range-events";
+import { RangeView } from "./range-view";
+import { removeDuplicates } from "./remove-duplicates";
+import { deleteCells, insertCells, moveCells } from "./restructure";
+import { applyStyle, styleNameOf } from "./styles";
+import { TableScopedCollection } from "./tables";
 
 const scalars = [
   "Address",
+  "AddressLocal",
   "CellCount",
   "ColumnCount",
   "ColumnHidden",
   "ColumnIndex",
   "Formulas",
+  "FormulasLocal",
+  "FormulasR1C1",
+  "HasSpill",
+  "Height",
   "Hidden",
+  "Hyperlink",
   "IsEntireColumn",
   "IsEntireRow",
+  "Left",
   "NumberFormat",
+  "NumberFormatLocal",
   "RowCount",
   "RowHidden",
   "RowIndex",
+  "Style",
   "Text",
+  "Top",
   "ValueTypes",
   "Values",
+  "Width",
 ] as const;
 
-export class Range extends RangeObject {
+/** A block of cells. How it is found from others is in `RangePlaces`. */
+export class Range extends RangePlaces {
   readonly typeName = "Range";
   override readonly scalars = scalars;
+  /** What formulas show is looked at. */
+  override readonly readsOnCall = new Set([
+    "CopyFrom",
+    "Find",
+    "FindOrNullObject",
+    "GetCellProperties",
+    "RemoveDuplicates",
+    "ReplaceAll",
+  ]);
 
-  constructor(
-    private readonly book: Book,
-    readonly sheet: SheetId,
-    readonly area: Area,
-  ) {
-    super();
-  }
-
-  get areas(): readonly Area[] {
-    return [this.area];
-  }
   get Address(): string {
     return `${quoteSheet(this.book.sheetName(this.sheet))}!${writeArea(this.area)}`;
   }
@@ -88,6 +112,45 @@ export class Range extends RangeObject {
   get Format(): HostObject {
     return new RangeFormat(this.book, this);
   }
+  get Sort(): HostObject {
+    return new RangeSort(this.book, this);
+  }
+  get DataValidation(): HostObject {
+    return new DataValidation(this.book, this);
+  }
+  get Style(): string | null {
+    return styleNameOf(this.book, this);
+  }
+  set Style(value: unknown) {
+    applyStyle(this.book, this, text(value));
+  }
+  get Hyperlink(): unknown {
+    return linkOf(this.book, this);
+  }
+  set Hyperlink(value: unknown) {
+    setLink(this.book, this, value);
+  }
+  get Left(): number {
+    return points(this.sizes("column", 0, this.area.column));
+  }
+  get Top(): number {
+    return points(this.sizes("row", 0, this.area.row));
+  }
+  get Width(): number {
+    return points(this.sizes("column", this.area.column, this.area.columns));
+  }
+  get Height(): number {
+    return points(this.sizes("row", this.area.row, this.area.rows));
+  }
+  get HasSpill(): boolean | null {
+    if (isUnbounded(this.area)) return null;
+    const { sheet } = this;
+    const { cells } = this.book.engine;
+    return (
+      this.cells((row, column) => cells.spillParent(sheet, row, column) !== null)?.flat()[0] ??
+      false
+    );
+  }
   get ConditionalFormats(): HostObject {
     return new ConditionalFormatCollection(this.book, this);
   }
@@ -103,6 +166,27 @@ export class Range extends RangeObject {
   }
   set Formulas(input: unknown) {
     writeValues(this.book, this, input);
+  }
+  get FormulasLocal(): unknown {
+    return this.Formulas;
+  }
+  set FormulasLocal(input: unknown) {
+    writeValues(this.book, this, input);
+  }
+  get FormulasR1C1(): unknown {
+    return this.cells((row, column) => {
+      const shownFormula = formulaShown(this.read(row, column));
+      return typeof shownFormula === "string" ? toR1C1(shownFormula, row, column) : shownFormula;
+    });
+  }
+  set FormulasR1C1(input: unknown) {
+    const { row, column } = this.area;
+    const rows = spread(this.area, input).map((line, i) =>
+      line.map((given, j) =>
+        typeof given === "string" ? fromR1C1(given, row + i, column + j) : given,
+      ),
+    );
+    writeValues(this.book, this, rows);
   }
   get Text(): unknown {
     return this.cells((row, column) =>
@@ -121,14 +205,23 @@ export class Range extends RangeObject {
   }
   set NumberFormat(input: unknown) {
     this.book.mayFormat(this.sheet);
-    if (isUnbounded(this.area) && typeof input === "string") {
-      this.book.engine.cells.setLook(this.sheet, this.area, { numberFormat: input });
+    const only = onlyOne(input);
+    if (isUnbounded(this.area) && typeof only === "string") {
+      this.book.engine.cells.setLook(this.sheet, this.area, { numberFormat: only });
+      raiseFormatChanged(this.book, this.sheet, this.area);
       return;
     }
     const looks = spread(this.area, input).map((line) =>
       line.map((code) => (code === null ? null : { look: { numberFormat: text(code) } })),
     );
     this.book.engine.cells.write(this.sheet, this.area.row, this.area.column, looks);
+    raiseFormatChanged(this.book, this.sheet, this.area);
+  }
+  get NumberFormatLocal(): unknown {
+    return this.NumberFormat;
+  }
+  set NumberFormatLocal(input: unknown) {
+    this.NumberFormat = input;
   }
 
   get RowHidden(): boolean | null {
@@ -142,6 +235,7 @@ export class Range extends RangeObject {
       this.area.rows,
       hidden === true,
     );
+    raiseRowsHidden(this.book, this.sheet, this.area, hidden === true);
   }
   get ColumnHidden(): boolean | null {
     return this.hidden("column", this.area.column, this.area.columns);
@@ -154,90 +248,9 @@ export class Range extends RangeObject {
     return this.RowHidden === true || this.ColumnHidden === true;
   }
 
-  GetCell(row: unknown, column: unknown): Range {
-    const { area } = this;
-    return this.at({
-      row: area.row + whole(row),
-      column: area.column + whole(column),
-      rows: 1,
-      columns: 1,
-    });
-  }
-  GetRow(row: unknown): Range {
-    return this.at({ ...this.area, row: this.area.row + whole(row), rows: 1 });
-  }
-  GetColumn(column: unknown): Range {
-    return this.at({ ...this.area, column: this.area.column + whole(column), columns: 1 });
-  }
-  GetOffsetRange(rows: unknown, columns: unknown): Range {
-    const { row, column } = this.area;
-    return this.at({ ...this.area, row: row + whole(rows), column: column + whole(columns) });
-  }
-  GetResizedRange(rows: unknown, columns: unknown): Range {
-    const { area } = this;
-    return this.at({
-      ...area,
-      rows: area.rows + whole(rows),
-      columns: area.columns + whole(columns),
-    });
-  }
-  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at({ ...this.area, rows: whole(rows), columns: whole(columns) });
-  }
-  GetBoundingRect(other: unknown): Range {
-    return this.at(bounding(this.area, this.other(other)));
-  }
-  GetIntersection(other: unknown): Range {
-    const found = this.GetIntersectionOrNullObject(other);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-  GetIntersectionOrNullObject(other: unknown): Range | null {
-    const found = intersection(this.area, this.other(other));
-    return found && this.at(found);
-  }
-  GetEntireRow(): Range {
-    return this.at({ ...this.area, column: 0, columns: maxColumns });
-  }
-  GetEntireColumn(): Range {
-    return this.at({ ...this.area, row: 0, rows: maxRows });
-  }
-  GetLastCell(): Range {
-    return this.at({ row: lastRow(this.area), column: lastColumn(this.area), rows: 1, columns: 1 });
-  }
-  GetLastRow(): Range {
-    return this.at({ ...this.area, row: lastRow(this.area), rows: 1 });
-  }
-  GetLastColumn(): Range {
-    return this.at({ ...this.area, column: lastColumn(this.area), columns: 1 });
-  }
-  GetRowsBelow(count: unknown): Range {
-    return this.at({ ...this.area, row: lastRow(this.area) + 1, rows: whole(count, 1) });
-  }
-  GetRowsAbove(count: unknown): Range {
-    const rows = whole(count, 1);
-    return this.at({ ...this.area, row: this.area.row - rows, rows });
-  }
-  GetColumnsAfter(count: unknown): Range {
-    return this.at({ ...this.area, column: lastColumn(this.area) + 1, columns: whole(count, 1) });
-  }
-  GetColumnsBefore(count: unknown): Range {
-    const columns = whole(count, 1);
-    return this.at({ ...this.area, column: this.area.column - columns, columns });
-  }
-  GetUsedRange(valuesOnly: unknown): Range {
-    const used = this.GetUsedRangeOrNullObject(valuesOnly);
-    if (!used) throw itemNotFound();
-    return used;
-  }
-  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
-    const used = this.book.engine.cells.used(this.sheet, valuesOnly === true);
-    const inside = used && intersection(used, this.area);
-    return inside && this.at(inside);
-  }
-
   Clear(applyTo: unknown): void {
     const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats", "RemoveHyperlinks"]);
+    if (what === "All" || what === "RemoveHyperlinks") clearLinks(this.book, this);
     if (what === "RemoveHyperlinks") return;
     if (what !== "Formats") this.book.mayEdit(this.sheet, this.area);
     if (what !== "Contents") this.book.mayFormat(this.sheet);
@@ -249,6 +262,68 @@ export class Range extends RangeObject {
     if (what !== "Formats")
       raiseChanged(this.book, { sheet: this.sheet, area: this.area, before, by: "add-in" });
   }
+  Insert(shift: unknown): RangeObject {
+    insertCells(this.book, this, oneOf(shift, ["Down", "Right"]));
+    return this.at(this.area);
+  }
+  Delete(shift: unknown): void {
+    deleteCells(this.book, this, oneOf(shift, ["Up", "Left"]));
+  }
+  MoveTo(destination: unknown): void {
+    const to = this.book.areaOf(destination, this.sheet);
+    const area = { ...this.area, row: to.area.row, column: to.area.column };
+    moveCells(this.book, this, { sheet: to.sheet, area });
+  }
+  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    const from = this.book.areaOf(source, this.sheet);
+    copyInto(this.book, this, from, { copyType, skipBlanks, transpose });
+  }
+  AutoFill(destination: unknown, type: unknown): void {
+    autoFill(this.book, this, this.book.areaOf(destination ?? this, this.sheet), type);
+  }
+  RemoveDuplicates(columns: unknown, includesHeader: unknown): HostObject {
+    return removeDuplicates(this.book, this, columns, includesHeader);
+  }
+  Find(sought: unknown, criteria: unknown): RangeObject {
+    return mustBe(this.FindOrNullObject(sought, criteria));
+  }
+  FindOrNullObject(sought: unknown, criteria: unknown): RangeObject | null {
+    return findFirst(this.book, this, sought, criteria);
+  }
+  ReplaceAll(sought: unknown, replacement: unknown, criteria: unknown): number {
+    return replaceAll(this.book, this, sought, replacement, criteria);
+  }
+  GetVisibleView(): HostObject {
+    return new RangeView(this.book, this);
+  }
+  GetTables(fullyContained: unknown): HostObject {
+    return new TableScopedCollection(this.book, this, fullyContained === true);
+  }
+  GetCellProperties(wanted: unknown): unknown {
+    return readCellProperties(this.book, this, wanted, "cell");
+  }
+  GetRowProperties(wanted: unknown): unknown {
+    return readCellProperties(this.book, this, wanted, "row");
+  }
+  GetColumnProperties(wanted: unknown): unknown {
+    return readCellProperties(this.book, this, wanted, "column");
+  }
+  SetCellProperties(properties: unknown): void {
+    writeCellProperties(this.book, this, properties, "cell");
+  }
+  SetRowProperties(properties: unknown): void {
+    writeCellProperties(this.book, this, properties, "row");
+  }
+  SetColumnProperties(properties: unknown): void {
+    writeCellProperties(this.book, this, properties, "column");
+  }
+  /** Nothing to do: formulas are computed before they are read. */
+  Calculate(): void {
+    return;
+  }
+  SetDirty(): void {
+    return;
+  }
   Select(): void {
     this.book.engine.sheets.select(this.sheet, this.area);
     this.book.selected(this.sheet, [this.area]);
@@ -257,7 +332,11 @@ export class Range extends RangeObject {
     this.book.mayFormat(this.sheet);
     const lines =
       across === true
-        ? Array.from({ length: this.area.rows }, (_, i) => this.GetRow(i).area)
+        ? Array.from({ length: this.area.rows }, (_, i): Area => ({
+            ...this.area,
+            row: this.area.row + i,
+            rows: 1,
+          }))
         : [this.area];
     for (const area of lines) this.book.engine.cells.merge(this.sheet, area);
   }
@@ -278,13 +357,6 @@ export class Range extends RangeObject {
   private cells<T>(read: (row: number, column: number) => T): T[][] | null {
     return isUnbounded(this.area) ? null : rowsOf(this.area, read);
   }
-  private at(area: Area): Range {
-    if (!isInGrid(area)) throw invalidArgument();
-    return new Range(this.book, this.sheet, area);
-  }
-  private other(reference: unknown): Area {
-    return this.book.areaOf(reference, this.sheet).area;
-  }
   private hidden(axis: "row" | "column", index: number, count: number): boolean | null {
     const states = Array.from({ length: Math.min(count, 1000) }, (_, i) =>
       this.book.engine.cells.hidden(this.sheet, axis, index + i),
@@ -292,4 +364,25 @@ export class Range extends RangeObject {
     const [first = false] = states;
     return states.every((state) => state === first) ? first : null;
   }
+  private sizes(axis: "row" | "column", from: number, count: number): number {
+    const { cells } = this.book.engine;
+    const read = (index: number) =>
+      axis === "row" ? cells.rowHeight(this.sheet, index) : cells.columnWidth(this.sheet, index);
+    const standard = axis === "row" ? 20 : 72;
+    const near = Math.min(count, 2000);
+    const sum = Array.from({ length: near }, (_, i) => read(from + i)).reduce((a, b) => a + b, 0);
+    return sum + (count - near) * standard;
+  }
+}
+
+function mustBe(range: RangeObject | null): RangeObject {
+  if (!range) throw itemNotFound();
+  return range;
+}
+
+/** `[["0%"]]` says the same as `"0%"`. */
+function onlyOne(input: unknown): unknown {
+  if (!Array.isArray(input) || input.length !== 1) return input;
+  const line: unknown = input[0];
+  return Array.isArray(line) && line.length === 1 ? line[0] : input;
 }

@@ -1,17 +1,25 @@
-import { lastRow } from "../engine/area";
-import { accessDenied, notImplemented } from "../protocol/host-error";
+import { accessDenied, invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
-import { field, text } from "./arguments";
+import { number } from "./arguments";
 import type { Book, TableEntry } from "./book";
-import { numberFormatAt, textOf } from "./range-values";
+import { criteriaIn, showRows as show, type Criteria } from "./filter-criteria";
 import { bodyOf } from "./table-areas";
 
-/** The filter of one column, by the texts that stay in view. */
+/** The filter of one column. */
 export class Filter extends HostObject {
   readonly typeName = "Filter";
   override readonly scalars = ["Criteria"];
   /** What a formula shows decides which rows stay. */
-  override readonly readsOnCall = new Set(["Apply", "ApplyValuesFilter"]);
+  override readonly readsOnCall = new Set([
+    "Apply",
+    "ApplyBottomItemsFilter",
+    "ApplyBottomPercentFilter",
+    "ApplyCustomFilter",
+    "ApplyDynamicFilter",
+    "ApplyTopItemsFilter",
+    "ApplyTopPercentFilter",
+    "ApplyValuesFilter",
+  ]);
 
   constructor(
     private readonly book: Book,
@@ -22,43 +30,77 @@ export class Filter extends HostObject {
   }
 
   get Criteria(): unknown {
-    const values = this.table.filters.get(this.column);
-    return values ? { filterOn: "Values", values } : null;
-  }
-  ApplyValuesFilter(values: unknown): void {
-    if (!Array.isArray(values)) throw notImplemented("Filter.ApplyValuesFilter without a list");
-    this.show(values.map((value: unknown) => text(value)));
+    return tableFilters(this.table).get(this.column) ?? null;
   }
   Apply(criteria: unknown): void {
-    if (field(criteria, "filterOn") !== "Values")
-      throw notImplemented("Filter.Apply but of values");
-    this.ApplyValuesFilter(field(criteria, "values"));
+    setFilter(this.table, this.column, criteriaIn(criteria));
+    this.shown();
+  }
+  ApplyValuesFilter(values: unknown): void {
+    if (!Array.isArray(values)) throw invalidArgument();
+    this.Apply({ filterOn: "Values", values });
+  }
+  ApplyCustomFilter(criterion1: unknown, criterion2: unknown, operator: unknown): void {
+    this.Apply({ filterOn: "Custom", criterion1, criterion2, operator: operator ?? "And" });
+  }
+  ApplyDynamicFilter(dynamicCriteria: unknown): void {
+    this.Apply({ filterOn: "Dynamic", dynamicCriteria });
+  }
+  ApplyTopItemsFilter(count: unknown): void {
+    this.Apply({ filterOn: "TopItems", criterion1: number(count) });
+  }
+  ApplyTopPercentFilter(percent: unknown): void {
+    this.Apply({ filterOn: "TopPercent", criterion1: number(percent) });
+  }
+  ApplyBottomItemsFilter(count: unknown): void {
+    this.Apply({ filterOn: "BottomItems", criterion1: number(count) });
+  }
+  ApplyBottomPercentFilter(percent: unknown): void {
+    this.Apply({ filterOn: "BottomPercent", criterion1: number(percent) });
+  }
+  ApplyCellColorFilter(color: unknown): void {
+    this.Apply({ filterOn: "CellColor", color });
+  }
+  ApplyFontColorFilter(color: unknown): void {
+    this.Apply({ filterOn: "FontColor", color });
   }
   Clear(): void {
-    this.show(null);
+    setFilter(this.table, this.column, null);
+    this.shown();
   }
 
-  private show(values: readonly string[] | null): void {
+  private shown(): void {
     const { protection } = this.book.extras(this.table.sheet);
     if (protection && protection.options["allowAutoFilter"] !== true) throw accessDenied();
-    if (values) this.table.filters.set(this.column, values);
-    else this.table.filters.delete(this.column);
     showRows(this.book, this.table);
   }
 }
 
 /** Shows the rows that pass all filters and hides the others. */
 export function showRows(book: Book, table: TableEntry): void {
-  const { sheet, filters } = table;
-  const { cells } = book.engine;
-  const body = bodyOf(table);
-  for (let row = body.row; row <= lastRow(body); row++) {
-    const isShown = [...filters].every(([index, values]) => {
-      const column = body.column + index;
-      const { value } = cells.read(sheet, row, column);
-      return values.includes(textOf(book, value, numberFormatAt(book, sheet, row, column)));
-    });
-    if (cells.hidden(sheet, "row", row) === isShown)
-      cells.setHidden(sheet, "row", row, 1, !isShown);
-  }
+  show(book, table.sheet, bodyOf(table), tableFilters(table));
+}
+
+/** Filters on texts and all others. */
+export const tableFilters = (table: TableEntry): ReadonlyMap<number, Criteria> =>
+  new Map([
+    ...[...table.filters].map(([at, values]) => [at, { filterOn: "Values", values }] as const),
+    ...(table.rules ?? []),
+  ]);
+
+export function setFilter(table: TableEntry, column: number, criteria: Criteria | null): void {
+  const rules = new Map(table.rules);
+  table.filters.delete(column);
+  rules.delete(column);
+  const values = criteria?.["values"];
+  if (criteria?.["filterOn"] === "Values" && Array.isArray(values))
+    table.filters.set(column, values.map(String));
+  else if (criteria) rules.set(column, criteria);
+  table.rules = rules;
+}
+
+export function clearFilters(book: Book, table: TableEntry): void {
+  table.filters.clear();
+  table.rules = new Map();
+  showRows(book, table);
 }

@@ -1,8 +1,9 @@
 import type { Book, TableEntry } from "./book";
 import { rowsOf, shown, textOf, numberFormatAt } from "./range-values";
-import { headerOf } from "./table-areas";
+import { hasHeaders, headerOf } from "./table-areas";
 
 export function headersOf(book: Book, table: TableEntry): readonly string[] {
+  if (table.hiddenHeaders && !hasHeaders(table)) return table.hiddenHeaders;
   const [names = []] = rowsOf(headerOf(table), (row, column) =>
     String(shown(book.engine.cells.read(table.sheet, row, column).value)),
   );
@@ -11,6 +12,7 @@ export function headersOf(book: Book, table: TableEntry): readonly string[] {
 
 /** Headers are text and tell their columns apart: `1` becomes `"1"`, blanks `Column1`, a second 비고 `비고2`. */
 export function writeHeaders(book: Book, table: TableEntry): readonly string[] {
+  if (!hasHeaders(table)) return headersOf(book, table);
   const { sheet, area } = table;
   const seen = new Set<string>();
   const [shownNames = []] = rowsOf(headerOf(table), (row, column) => {

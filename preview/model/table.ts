@@ -1,16 +1,21 @@
 import { lastRow } from "../engine/area";
-import { invalidArgument, itemNotFound, notImplemented } from "../protocol/host-error";
+import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { flag, text } from "./arguments";
 import type { Book, RangeObject, TableEntry } from "./book";
-import { EventType, type Events } from "./events";
+import { AutoFilter } from "./auto-filter";
+import { EventType, wholeWorkbook, type Events } from "./events";
 import { listensTo } from "./listening";
 import { mustBeFree, wellFormedName } from "./name-rules";
-import { raiseChanged } from "./range-values";
-import { bodyOf, headerOf } from "./table-areas";
+import { deleteCells } from "./restructure";
+import { bodyOf, hasHeaders, hasTotals, headerOf, totalsOf } from "./table-areas";
 import { TableColumnCollection } from "./table-columns";
-import { showRows } from "./table-filter";
-import { headersOf, writeHeaders } from "./table-headers";
+import { clearFilters, showRows } from "./table-filter";
+import { headersOf } from "./table-headers";
+import { resized } from "./table-resize";
+import { TableRowCollection } from "./table-rows";
+import { TableSort } from "./table-sort";
+import { showHeaders, showTotals } from "./table-totals";
 
 export class Table extends HostObject {
   readonly typeName = "Table";
@@ -70,16 +75,19 @@ export class Table extends HostObject {
     this.present().style = text(value);
   }
   get ShowHeaders(): boolean {
-    return true;
+    return hasHeaders(this.present());
   }
+  /** The row of headers goes with its cells and comes back empty of all but their names. */
   set ShowHeaders(value: unknown) {
-    if (!flag(value)) throw notImplemented("Table.ShowHeaders = false");
+    if (flag(value) === this.ShowHeaders) return;
+    showHeaders(this.book, this.present(), value === true);
   }
   get ShowTotals(): boolean {
-    return false;
+    return hasTotals(this.present());
   }
   set ShowTotals(value: unknown) {
-    if (flag(value)) throw notImplemented("Table.ShowTotals = true");
+    if (flag(value) === this.ShowTotals) return;
+    showTotals(this.book, this.present(), value === true);
   }
   get ShowBandedRows(): boolean {
     return this.flag("showBandedRows");
@@ -114,6 +122,15 @@ export class Table extends HostObject {
   get Columns(): HostObject {
     return new TableColumnCollection(this.book, this.present());
   }
+  get Rows(): HostObject {
+    return new TableRowCollection(this.book, this.present());
+  }
+  get Sort(): HostObject {
+    return new TableSort(this.book, this.present());
+  }
+  get AutoFilter(): HostObject {
+    return new AutoFilter(this.book, { sheet: this.entry.sheet, table: this.present() });
+  }
   get Worksheet(): HostObject {
     return this.book.worksheet(this.entry.sheet);
   }
@@ -121,15 +138,22 @@ export class Table extends HostObject {
   GetRange(): RangeObject {
     return this.book.range(this.entry.sheet, this.present().area);
   }
+  GetTotalRowRange(): RangeObject {
+    if (!this.ShowTotals) throw itemNotFound();
+    return this.book.range(this.entry.sheet, totalsOf(this.present()));
+  }
   GetHeaderRowRange(): RangeObject {
+    if (!this.ShowHeaders) throw itemNotFound();
     return this.book.range(this.entry.sheet, headerOf(this.present()));
   }
   GetDataBodyRange(): RangeObject {
     return this.book.range(this.entry.sheet, bodyOf(this.present()));
   }
   ClearFilters(): void {
-    this.present().filters.clear();
-    showRows(this.book, this.entry);
+    clearFilters(this.book, this.present());
+  }
+  ReapplyFilters(): void {
+    showRows(this.book, this.present());
   }
   Resize(range: unknown): void {
     const { area, sheet } = this.book.areaOf(range, this.present().sheet);
@@ -139,10 +163,7 @@ export class Table extends HostObject {
       lastRow(area) === area.row
     )
       throw invalidArgument();
-    this.book.engine.tables.remove({ ...this.entry, headers: [] });
-    this.entry.area = area;
-    const headers = writeHeaders(this.book, this.entry);
-    this.book.engine.tables.add({ ...this.entry, headers });
+    resized(this.book, this.entry, area);
   }
   /** The cells stay. */
   ConvertToRange(): RangeObject {
@@ -150,13 +171,12 @@ export class Table extends HostObject {
     this.remove();
     return range;
   }
-  /** The cells go with it; what is below does not move up, which in Excel it does. */
+  /** The cells go with it, and what is below moves up. */
   Delete(): void {
     const { sheet, area } = this.present();
     this.book.mayEdit(sheet, area);
     this.remove();
-    this.book.engine.cells.clear(sheet, area, "all");
-    raiseChanged(this.book, { sheet, area, by: "add-in" });
+    deleteCells(this.book, { sheet, area }, "Up");
   }
 
   private present(): TableEntry {
@@ -175,7 +195,13 @@ export class Table extends HostObject {
     this.book.engine.tables.remove({ ...this.entry, headers: [] });
     const { tables } = this.book.state;
     tables.splice(tables.indexOf(this.entry), 1);
+    const { id, name, sheet } = this.entry;
+    const message = { source: "Local", tableId: id, tableName: name, worksheetId: sheet };
+    this.book.events.raise(EventType.tableDeleted, wholeWorkbook, () => message);
   }
 }
 
-listensTo(Table, { DataChanged: EventType.tableChanged });
+listensTo(Table, {
+  DataChanged: EventType.tableChanged,
+  SelectionChanged: EventType.tableSelectionChanged,
+});

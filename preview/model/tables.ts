@@ -1,13 +1,14 @@
-import { intersection, type Area } from "../engine/area";
+import { intersection, sameArea, type Area } from "../engine/area";
 import type { SheetId } from "../engine/engine";
-import { invalidArgument, invalidOperation, notImplemented } from "../protocol/host-error";
+import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
 import { flag } from "./arguments";
-import type { Book, TableEntry } from "./book";
+import type { Book, RangeObject, TableEntry } from "./book";
 import { EventType, wholeWorkbook, type Events } from "./events";
 import { listensTo } from "./listening";
 import { sameName } from "./references";
 import { Table } from "./table";
+import { insertCells } from "./restructure";
 import { writeHeaders } from "./table-headers";
 
 /** Tables of the workbook, or those of one sheet. */
@@ -38,9 +39,13 @@ export class TableCollection extends HostCollection<Table> {
     return entry ? new Table(this.book, entry) : null;
   }
   Add(address: unknown, hasHeaders: unknown): Table {
-    const place = this.book.areaOf(address, this.sheet ?? this.book.engine.sheets.active());
+    let place = this.book.areaOf(address, this.sheet ?? this.book.engine.sheets.active());
     if (this.sheet !== null && place.sheet !== this.sheet) throw invalidArgument();
-    if (!flag(hasHeaders)) throw notImplemented("TableCollection.Add without headers");
+    if (!flag(hasHeaders)) {
+      const top = { ...place.area, rows: 1 };
+      insertCells(this.book, { sheet: place.sheet, area: top }, "Down");
+      place = { ...place, area: { ...place.area, rows: place.area.rows + 1 } };
+    }
     // A header alone gets a row for data.
     const area = { ...place.area, rows: Math.max(place.area.rows, 2) };
     this.book.mayEdit(place.sheet, area);
@@ -57,6 +62,12 @@ export class TableCollection extends HostCollection<Table> {
     const headers = writeHeaders(this.book, entry);
     this.book.state.tables.push(entry);
     this.book.engine.tables.add({ ...entry, headers });
+    const { id: tableId, sheet: worksheetId } = entry;
+    this.book.events.raise(EventType.tableAdded, wholeWorkbook, () => ({
+      source: "Local",
+      tableId,
+      worksheetId,
+    }));
     return new Table(this.book, entry);
   }
 
@@ -73,7 +84,40 @@ export class TableCollection extends HostCollection<Table> {
   }
 }
 
-listensTo(TableCollection, { DataChanged: EventType.tableChanged });
+/** Tables that touch a range, or lie wholly in it. */
+export class TableScopedCollection extends HostCollection<Table> {
+  readonly typeName = "TableScopedCollection";
+  constructor(
+    private readonly book: Book,
+    private readonly range: RangeObject,
+    private readonly whole: boolean,
+  ) {
+    super();
+  }
+  items(): readonly Table[] {
+    return this.book.state.tables
+      .filter(({ sheet, area }) => sheet === this.range.sheet && this.touches(area))
+      .map((entry) => new Table(this.book, entry));
+  }
+  find(key: unknown): Table | null {
+    return this.items().find(({ Name, Id }) => Name === key || Id === key) ?? null;
+  }
+  GetFirst(): Table {
+    const [first] = this.items();
+    if (!first) throw itemNotFound();
+    return first;
+  }
+  private touches(area: Area): boolean {
+    const shared = intersection(area, this.range.area);
+    return shared !== null && (!this.whole || sameArea(shared, area));
+  }
+}
+
+listensTo(TableCollection, {
+  Added: EventType.tableAdded,
+  DataChanged: EventType.tableChanged,
+  Deleted: EventType.tableDeleted,
+});
 
 const defaultFlags = {
   showBandedRows: true,

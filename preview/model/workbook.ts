@@ -2,10 +2,15 @@ import { HostError, itemNotFound } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { parseArea } from "./a1";
 import { Application } from "./application";
-import { text } from "./arguments";
+import { flag, text } from "./arguments";
 import type { Book, RangeObject } from "./book";
+import { ChartCollection } from "./charts";
+import { CommentCollection } from "./comments";
+import { CustomXmlPartCollection } from "./custom-xml";
+import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./names";
 import { SettingCollection } from "./settings";
+import { StyleCollection } from "./styles";
 import { TableCollection } from "./tables";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheets";
@@ -13,7 +18,19 @@ import { WorksheetCollection } from "./worksheets";
 /** `context.workbook`. */
 export class Workbook extends HostObject {
   readonly typeName = "Workbook";
-  override readonly scalars = ["Name", "ReadOnly"];
+  override readonly scalars = [
+    "AutoSave",
+    "CalculationEngineVersion",
+    "ChartDataPointTrack",
+    "IsDirty",
+    "Name",
+    "PreviouslySaved",
+    "ReadOnly",
+    "UsePrecisionAsDisplayed",
+  ];
+  private isDirty = false;
+  private chartDataPointTrack = true;
+  private precisionAsDisplayed = false;
 
   constructor(private readonly book: Book) {
     super();
@@ -24,6 +41,45 @@ export class Workbook extends HostObject {
   }
   get ReadOnly(): boolean {
     return false;
+  }
+  get AutoSave(): boolean {
+    return false;
+  }
+  get CalculationEngineVersion(): number {
+    return 191_029;
+  }
+  get ChartDataPointTrack(): boolean {
+    return this.chartDataPointTrack;
+  }
+  set ChartDataPointTrack(value: unknown) {
+    this.chartDataPointTrack = flag(value);
+  }
+  get IsDirty(): boolean {
+    return this.isDirty;
+  }
+  set IsDirty(value: unknown) {
+    this.isDirty = flag(value);
+  }
+  get PreviouslySaved(): boolean {
+    return false;
+  }
+  get UsePrecisionAsDisplayed(): boolean {
+    return this.precisionAsDisplayed;
+  }
+  set UsePrecisionAsDisplayed(value: unknown) {
+    this.precisionAsDisplayed = flag(value);
+  }
+  get Comments(): HostObject {
+    return new CommentCollection(this.book, null);
+  }
+  get CustomXmlParts(): HostObject {
+    return new CustomXmlPartCollection(this.book);
+  }
+  get Properties(): HostObject {
+    return new DocumentProperties(this.book);
+  }
+  get Styles(): HostObject {
+    return new StyleCollection(this.book);
   }
   get Application(): HostObject {
     return new Application(this.book);
@@ -44,6 +100,23 @@ export class Workbook extends HostObject {
     return new WorkbookProtection(this.book);
   }
 
+  GetActiveChart(): HostObject {
+    const chart = this.GetActiveChartOrNullObject();
+    if (!chart) throw itemNotFound();
+    return chart;
+  }
+  GetActiveChartOrNullObject(): HostObject | null {
+    const { activeChart } = this.book.state;
+    if (!activeChart) return null;
+    return new ChartCollection(this.book, activeChart.sheet).find(activeChart.chart.id);
+  }
+  GetIsActiveCollabSession(): boolean {
+    return false;
+  }
+  /** There is no file to save to: what has changed is no longer told as unsaved. */
+  Save(): void {
+    this.isDirty = false;
+  }
   GetSelectedRange(): RangeObject {
     const { sheet, areas } = this.selection();
     const [only, ...more] = areas;

@@ -3,6 +3,8 @@ import { accessDenied } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { field, flag } from "./arguments";
 import type { Book } from "./book";
+import { EventType } from "./events";
+import { raiseSheet } from "./sheet-events";
 import { passwordOf } from "./workbook-protection";
 
 export class WorksheetProtection extends HostObject {
@@ -28,12 +30,30 @@ export class WorksheetProtection extends HostObject {
       options: optionsOf(options),
       password: passwordOf(password),
     };
+    this.tell();
   }
   Unprotect(password: unknown): void {
     const extras = this.book.extras(this.sheet);
     if (extras.protection && extras.protection.password !== passwordOf(password))
       throw accessDenied();
+    const was = extras.protection !== null;
     extras.protection = null;
+    if (was) this.tell();
+  }
+  get CanPauseProtection(): boolean {
+    return false;
+  }
+  get IsPasswordProtected(): boolean {
+    return this.book.extras(this.sheet).protection?.password !== undefined;
+  }
+  CheckPassword(password: unknown): boolean {
+    const { protection } = this.book.extras(this.sheet);
+    return protection === null || protection.password === passwordOf(password);
+  }
+
+  private tell(): void {
+    const isProtected = this.Protected;
+    raiseSheet(this.book, EventType.protectionChanged, this.sheet, { isProtected });
   }
 }
 

@@ -5,11 +5,18 @@ import { HostObject } from "../protocol/host-object";
 import { isInGrid, maxColumns, maxRows } from "./a1";
 import { color, flag, oneOf, text, whole } from "./arguments";
 import type { Book, RangeObject } from "./book";
-import type { Events } from "./events";
+import { AutoFilter } from "./auto-filter";
+import { ChartCollection } from "./charts";
+import { CommentCollection } from "./comments";
+import { WorksheetCustomPropertyCollection } from "./document-properties";
+import { EventType, type Events } from "./events";
+import { findAll, findCells, replaceAll } from "./find-text";
 import { WorksheetFreezePanes } from "./freeze-panes";
-import { listensTo, sheetEvents } from "./listening";
+import { listensTo, listensToNamed, namedSheetEvents, sheetEvents } from "./listening";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./page-layout";
+import { copySheet } from "./sheet-copy";
+import { raiseSheet } from "./sheet-events";
 import { sheetNameFor } from "./sheet-name";
 import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./worksheet-protection";
@@ -17,6 +24,7 @@ import { WorksheetProtection } from "./worksheet-protection";
 export class Worksheet extends HostObject {
   readonly typeName = "Worksheet";
   override readonly scalars = [
+    "EnableCalculation",
     "Id",
     "Name",
     "Position",
@@ -57,6 +65,10 @@ export class Worksheet extends HostObject {
     if (name === former) return;
     this.book.engine.sheets.rename(this.sheet, name);
     this.book.renamed(former, name);
+    raiseSheet(this.book, EventType.nameChanged, this.sheet, {
+      nameBefore: former,
+      nameAfter: name,
+    });
   }
   get Position(): number {
     return this.all.findIndex(({ id }) => id === this.sheet);
@@ -65,7 +77,11 @@ export class Worksheet extends HostObject {
     this.book.mayArrange();
     const place = whole(value);
     if (place < 0 || place >= this.all.length) throw invalidArgument();
-    if (place !== this.Position) this.book.engine.sheets.move(this.sheet, place);
+    const before = this.Position;
+    if (place === before) return;
+    this.book.engine.sheets.move(this.sheet, place);
+    const positions = { positionBefore: before, positionAfter: place };
+    raiseSheet(this.book, EventType.moved, this.sheet, positions);
   }
   get Visibility(): string {
     if (!this.state.hidden) return "Visible";
@@ -74,9 +90,13 @@ export class Worksheet extends HostObject {
   set Visibility(value: unknown) {
     this.book.mayArrange();
     const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
+    const before = this.Visibility;
     if (visibility !== "Visible") this.leave();
     this.book.extras(this.sheet).veryHidden = visibility === "VeryHidden";
     this.book.engine.sheets.setHidden(this.sheet, visibility !== "Visible");
+    if (visibility === before) return;
+    const visibilities = { visibilityBefore: before, visibilityAfter: visibility };
+    raiseSheet(this.book, EventType.visibilityChanged, this.sheet, visibilities);
   }
   get TabColor(): string {
     return this.state.tabColor;
@@ -116,6 +136,25 @@ export class Worksheet extends HostObject {
   get Tables(): HostObject {
     return new TableCollection(this.book, this.sheet);
   }
+  get Charts(): HostObject {
+    return new ChartCollection(this.book, this.sheet);
+  }
+  get Comments(): HostObject {
+    return new CommentCollection(this.book, this.sheet);
+  }
+  get AutoFilter(): HostObject {
+    return new AutoFilter(this.book, { sheet: this.sheet });
+  }
+  get CustomProperties(): HostObject {
+    return new WorksheetCustomPropertyCollection(this.book, this.sheet);
+  }
+  get EnableCalculation(): boolean {
+    return this.book.extras(this.sheet).enableCalculation;
+  }
+  /** Kept; the engine computes a sheet whatever it says. */
+  set EnableCalculation(value: unknown) {
+    this.book.extras(this.sheet).enableCalculation = flag(value);
+  }
   get FreezePanes(): HostObject {
     return new WorksheetFreezePanes(this.book, this.sheet);
   }
@@ -154,6 +193,45 @@ export class Worksheet extends HostObject {
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | null {
     const used = this.book.engine.cells.used(this.state.id, valuesOnly === true);
     return used && this.at(used);
+  }
+  FindAll(sought: unknown, criteria: unknown): RangeObject {
+    return findAll(this.book, this.at(everything), sought, criteria);
+  }
+  FindAllOrNullObject(sought: unknown, criteria: unknown): RangeObject | null {
+    const cells = findCells(this.book, this.at(everything), sought, criteria);
+    return cells.length > 0 ? this.book.rangeAreas(this.sheet, cells) : null;
+  }
+  ReplaceAll(sought: unknown, replacement: unknown, criteria: unknown): number {
+    return replaceAll(this.book, this.at(everything), sought, replacement, criteria);
+  }
+  /** Formulas are computed before they are read. */
+  Calculate(): void {
+    return;
+  }
+  /** Before, after, at the beginning or the end; `None` is right after this one. */
+  Copy(position: unknown, relativeTo: unknown): Worksheet {
+    this.book.mayArrange();
+    const where = oneOf(position ?? "None", ["None", "Before", "After", "Beginning", "End"]);
+    const other = relativeTo instanceof Worksheet ? relativeTo : this;
+    if ((where === "Before" || where === "After") && relativeTo === undefined)
+      throw invalidArgument();
+    const places = {
+      None: this.Position + 1,
+      Before: other.Position,
+      After: other.Position + 1,
+      Beginning: 0,
+      End: this.all.length,
+    };
+    return new Worksheet(this.book, copySheet(this.book, this.sheet, places[where]));
+  }
+  /** office.js asks for a sheet that a method answered again by its id. */
+  _GetSheetById(id: unknown): Worksheet {
+    return this._GetAnotherWorksheetById(id);
+  }
+  _GetAnotherWorksheetById(id: unknown): Worksheet {
+    const found = this.all.find((state) => state.id === id);
+    if (!found) throw itemNotFound();
+    return new Worksheet(this.book, found.id);
   }
   GetNext(visibleOnly: unknown): Worksheet {
     return this.mustBe(this.GetNextOrNullObject(visibleOnly));
@@ -211,6 +289,7 @@ export class Worksheet extends HostObject {
 }
 
 listensTo(Worksheet, sheetEvents);
+listensToNamed(Worksheet, namedSheetEvents);
 
 const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 const everything: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };

@@ -2,7 +2,7 @@ import { HostCollection } from "../protocol/host-object";
 import { itemNotFound } from "../protocol/host-error";
 import type { Book } from "./book";
 import { EventType, wholeWorkbook, type Events } from "./events";
-import { listensTo, sheetEvents } from "./listening";
+import { listensTo, listensToNamed, namedSheetEvents, sheetEvents } from "./listening";
 import { raiseAdded } from "./sheet-events";
 import { freeSheetName, sheetNameFor } from "./sheet-name";
 import { Worksheet } from "./worksheet";
@@ -68,3 +68,4 @@ listensTo(WorksheetCollection, {
   Added: EventType.added,
   Deleted: EventType.deleted,
 });
+listensToNamed(WorksheetCollection, { ...namedSheetEvents, Moved: EventType.moved });

@@ -185,9 +185,11 @@ describe("tables", () => {
     expect(await cells("D1").ask("values")).toEqual({ Values: [[1000]] });
   });
 
-  test("what this workbook cannot do is refused by name", async () => {
-    add().set("ShowTotals", true);
-    await expect(sync()).rejects.toMatchObject({ code: "ApiNotFound" });
+  test("a row of totals stands below the data and goes again", async () => {
+    const table = add().set("ShowTotals", true);
+    expect(await table.at("GetTotalRowRange").ask("rowCount")).toEqual({ RowCount: 1 });
+    table.set("ShowTotals", false).at("GetTotalRowRange").load("rowCount");
+    await expect(sync()).rejects.toMatchObject({ code: "ItemNotFound" });
   });
 });
 
