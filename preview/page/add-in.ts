@@ -1,8 +1,11 @@
+import type { Faults } from "../faults/faults";
+
 /** What the page asks of the workbook's side of the conversation with the add-in (preview/protocol). */
 export interface AddInHost {
   /** The name the add-in's frame must carry from its birth: office.js reads from it whom it talks to. */
   frameName(): string;
   receive(message: string): void;
+  readonly faults: Faults;
   /** Runs the function a ribbon button names; resolves when the add-in says that it is done. */
   invokeCommand(name: string): Promise<void>;
   paneShown(visible: boolean): void;

@@ -12,7 +12,8 @@ import { makePane } from "./pane";
 import { keepPreferences, readPreferences } from "./preferences";
 import { regionKeys } from "./regions";
 import { drawRibbon } from "./ribbon";
-import { makeTools, otherLanguage, otherTheme } from "./tools";
+import { makeTools, nextExcelApi, otherLanguage, otherTheme } from "./tools";
+import { makeWireRecord } from "./wire-record";
 import { sayIn, type Phrase } from "./wording";
 
 /** The page a person opens: what Excel would be around the add-in, over a workbook of our own. */
@@ -37,6 +38,7 @@ const files = pageFiles(document, {
   },
   tell: (messages) => inform(messages.map((message) => message[preferences.language]).join(" ")),
 });
+const wire = makeWireRecord(part("wire"), () => host?.faults ?? null);
 const tools = makeTools(part("tools"), {
   open: () => files.choose(),
   save: () => void files.save(sayIn(preferences.language)("workbook")),
@@ -45,6 +47,11 @@ const tools = makeTools(part("tools"), {
     if (functions) openAddIn(functions);
   },
   theme: () => prefer({ theme: otherTheme(preferences.theme) }),
+  excelApi: () => {
+    prefer({ excelApi: nextExcelApi(preferences.excelApi) });
+    if (functions) openAddIn(functions);
+  },
+  wire: () => wire.toggle(),
 });
 window.geomsanPreview = {
   engine: grid.engine,
@@ -95,6 +102,7 @@ function speak(): void {
   part("ribbon").ariaLabel = say("ribbon");
   part("grid").ariaLabel = say("sheet");
   tools.speak(say, preferences);
+  wire.speak(say);
   grid.speak(language);
   const tab = manifest === null ? null : ribbonOf(manifest, language);
   pane.speak(say, tab?.label ?? say("title"));
@@ -110,6 +118,8 @@ function openAddIn(calls: AddInFunctions): void {
     hostUrl: location.origin + location.pathname,
     locale: preferences.language === "ko" ? "ko-KR" : "en-US",
     post: (message) => pane.frame?.contentWindow?.postMessage(message, location.origin),
+    excelApi: preferences.excelApi,
+    tap: (request, response, passage) => wire.note(request, response, passage),
     onVisibility: showPane,
     onLeave: leavePane,
   });
