@@ -13,7 +13,9 @@ export function record(tag: number, level: number, data: Uint8Array): Uint8Array
 export function hwpParagraph(text: string, level = 0, shape = 0): Uint8Array {
   const head = Buffer.alloc(24);
   head.writeUInt16LE(shape, 8);
-  const spread = [...text].map((one) => (one < " " ? one + "\0".repeat(7) : one)).join("");
+  const spread = Array.from(text, (one) => one)
+    .map((one) => (one < " " ? one + "\0".repeat(7) : one))
+    .join("");
   return Buffer.concat([
     record(66, level, head),
     record(67, level + 1, Buffer.from(`${spread}\r`, "utf16le")),
@@ -22,7 +24,7 @@ export function hwpParagraph(text: string, level = 0, shape = 0): Uint8Array {
 
 /** A control by its four letters. */
 export const hwpControl = (name: string, level: number): Uint8Array =>
-  record(71, level, Buffer.from([...name].reverse().join(""), "latin1"));
+  record(71, level, Buffer.from(name.split("").reverse().join(""), "latin1"));
 
 /** A cell with one paragraph. */
 export function hwpCell(
