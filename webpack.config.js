@@ -5,6 +5,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 
+const { version: pdfjs } = require("pdfjs-dist/package.json");
+
 const fromRoot = (...parts) => path.resolve(__dirname, ...parts);
 
 const typescript = {
@@ -21,6 +23,8 @@ const typescript = {
   },
 };
 
+const pdfjsFile = (name) => `node_modules/pdfjs-dist/${name}`;
+
 const copies = [
   // Served as written: the policy and the order of the scripts are meant to be read.
   { from: "src/entry/taskpane.html", to: "taskpane.html", info: { minimized: true } },
@@ -29,6 +33,22 @@ const copies = [
   { from: "assets/functions/functions.en.json", to: "functions.en.json" },
   { from: "assets/icons/png", to: "assets/icons", noErrorOnMissing: true },
   { from: "assets/samples", to: "samples", noErrorOnMissing: true },
+  // pdf.js as published, already minified; loaded by the reading worker when a PDF is opened (browser-pdf.ts). Servers
+  // know .js and .bin, and refuse .mjs and .bcmap.
+  {
+    from: pdfjsFile("legacy/build/pdf.min.mjs"),
+    to: `pdfjs-${pdfjs}/pdf.js`,
+    info: { minimized: true },
+  },
+  {
+    from: pdfjsFile("legacy/build/pdf.worker.min.mjs"),
+    to: `pdfjs-${pdfjs}/pdf.worker.js`,
+    info: { minimized: true },
+  },
+  {
+    from: pdfjsFile("cmaps/{KSC*,*Korea1*,UniKS*}.bcmap"),
+    to: `pdfjs-${pdfjs}/cmaps/[name].bin`,
+  },
   { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
   { from: "LICENSE", to: "LICENSE.txt", toType: "file", noErrorOnMissing: true },
   {

@@ -19,7 +19,7 @@ export function actionsOf(app: App): Actions {
     setTheme: (theme) => setState({ theme }),
 
     openFile: (name, bytes) => openDocument(app, { kind: "file", name, bytes }),
-    paste: (text) => pasteDocument(app, text),
+    paste: (text, html) => pasteDocument(app, text, html),
     openSample: () => openSample(app),
     otherFile: () => setState({ reading: null, failure: null, message: null }),
     setPlanYear: (year) => setPlanYear(app, year),

@@ -9,7 +9,8 @@ export interface Actions {
   setTheme(theme: ThemeChoice): void;
 
   openFile(name: string, bytes: Uint8Array): Promise<void>;
-  paste(text: string): Promise<void>;
+  /** `html`: the same as markup, where the clipboard holds it. */
+  paste(text: string, html?: string): Promise<void>;
   openSample(): Promise<void>;
   /** Back to the first screen of the import; nothing in the workbook changes. */
   otherFile(): void;

@@ -14,10 +14,23 @@ export interface Services {
 /** A document as a person hands it over. */
 export type PlanInput =
   | { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "text"; readonly name: string; readonly text: string };
+  | {
+      readonly kind: "text";
+      readonly name: string;
+      readonly text: string;
+      /** The same as markup, where the program it was copied from gives it. */
+      readonly html?: string;
+    };
 
-/** Bytes or text → what was understood. Rejects with `Unreadable`, or when `signal` is aborted. */
-export type PlanReader = (input: PlanInput, signal: AbortSignal) => Promise<Outcome<Plan>>;
+/**
+ * Bytes or text → what was understood. Rejects with `Unreadable`, or when `signal` is aborted. `onPage` hears how many
+ * pages of how many are read, where a document has pages and takes long.
+ */
+export type PlanReader = (
+  input: PlanInput,
+  signal: AbortSignal,
+  onPage?: (done: number, all: number) => void,
+) => Promise<Outcome<Plan>>;
 
 export interface Clock {
   now(): Date;

@@ -1,3 +1,5 @@
+import { allowOwnScripts } from "./script-urls";
+
 /**
  * Loaded before office.js, and asks for nothing itself.
  *
@@ -6,15 +8,8 @@
  */
 const officeCdn = "https://appsforoffice.microsoft.com";
 
-interface DefaultPolicy {
-  createScriptURL(url: string): string | null;
-  createHTML(): null;
-  createScript(): null;
-}
-
 interface PageScope {
-  readonly location: { readonly href: string; readonly origin: string };
-  readonly trustedTypes?: { createPolicy(name: string, policy: DefaultPolicy): unknown };
+  readonly location: unknown;
   FabricConfig?: { fontBaseUrl: string };
 }
 
@@ -23,17 +18,5 @@ prepare(globalThis satisfies PageScope);
 function prepare(page: PageScope): void {
   // Fluent would otherwise fetch its fonts from a CDN.
   page.FabricConfig = { fontBaseUrl: "" };
-  page.trustedTypes?.createPolicy("default", {
-    createScriptURL: (url) => (mayRun(url, page.location) ? url : null),
-    createHTML: () => null,
-    createScript: () => null,
-  });
+  allowOwnScripts([officeCdn]);
 }
-
-function mayRun(url: string, location: PageScope["location"]): boolean {
-  if (!URL.canParse(url, location.href)) return false;
-  const { origin } = new URL(url, location.href);
-  return origin === location.origin || origin === officeCdn;
-}
-
-export {};

@@ -2,9 +2,9 @@ import type { PlanReader } from "../app/services";
 import type { LiveWorkbook } from "../workbook/port";
 
 /** What the pane does not need to open is loaded when it is first asked for. */
-export const lateReader: PlanReader = async (input, signal) => {
-  const { readPlan } = await import("./browser-reader");
-  return readPlan(input, signal);
+export const lateReader: PlanReader = async (input, signal, onPage) => {
+  const { readPlan } = await import(/* webpackChunkName: "reading" */ "./browser-reader");
+  return readPlan(input, signal, onPage);
 };
 
 export function lateWorkbook(): LiveWorkbook {

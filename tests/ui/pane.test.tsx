@@ -116,8 +116,24 @@ test.each(Object.entries(states))(
   },
 );
 
-function paste({ text, files = [] }: { text: string; files?: readonly File[] }): void {
+test("markup goes along with the text that is pasted, and a picture of the same is no file to open", () => {
+  const pane = openPane(states["first-run"]);
+  const picture = new File(["a"], "image.png", { type: "image/png" });
+  paste({ text: "차례", html: "<table>", files: [picture] });
+  expect(pane.asked).toEqual([["paste", "차례", "<table>"]]);
+});
+
+interface PastedData {
+  readonly text: string;
+  readonly html?: string;
+  readonly files?: readonly File[];
+}
+
+function paste({ text, html = "", files = [] }: PastedData): void {
   const event = new Event("paste", { bubbles: true, cancelable: true });
-  Reflect.set(event, "clipboardData", { files, getData: () => text });
+  Reflect.set(event, "clipboardData", {
+    files,
+    getData: (type: string) => (type === "text/html" ? html : text),
+  });
   act(() => void document.dispatchEvent(event));
 }

@@ -12,7 +12,9 @@ export async function openDocument(app: App, input: PlanInput): Promise<void> {
   app.tasks.cancelCurrent = abort;
   await handlingFailure(app, null, async () => {
     showReading(app, input.name);
-    const outcome = await app.services.reader(input, abort.signal);
+    const outcome = await app.services.reader(input, abort.signal, (done, all) =>
+      showProgress(app, abort.signal, Math.floor((100 * done) / all)),
+    );
     if (!abort.signal.aborted) showReview(app, input.name, outcome);
   });
 }
@@ -21,9 +23,14 @@ export async function openSample(app: App): Promise<void> {
   await handlingFailure(app, null, async () => openDocument(app, await app.services.sample()));
 }
 
-export function pasteDocument(app: App, text: string): Promise<void> {
+export function pasteDocument(app: App, text: string, html?: string): Promise<void> {
   const words = wordsIn(app.store.getState().language);
-  return openDocument(app, { kind: "text", name: words.pastedName, text });
+  return openDocument(app, {
+    kind: "text",
+    name: words.pastedName,
+    text,
+    ...(html !== undefined && { html }),
+  });
 }
 
 function showReading(app: App, name: string): void {
@@ -42,6 +49,12 @@ function showReading(app: App, name: string): void {
       cancelRemark: words.workbookUntouched,
     },
   });
+}
+
+function showProgress(app: App, signal: AbortSignal, percent: number): void {
+  const { busy } = app.store.getState();
+  if (busy && !signal.aborted && percent !== busy.percent)
+    app.store.setState({ busy: { ...busy, percent } });
 }
 
 function showReview(app: App, fileName: string, { value: plan, notices }: Outcome<Plan>): void {

@@ -23,12 +23,28 @@ function copyBySelection(text: string): boolean {
   return copied;
 }
 
-/** The text on the clipboard, null where the page may not ask. */
-export async function readClipboard(): Promise<string | null> {
+export interface Copied {
+  readonly text: string;
+  /** "" where the clipboard holds no markup. */
+  readonly html: string;
+}
+
+/** What is on the clipboard, null where the page may not ask. */
+export async function readClipboard(): Promise<Copied | null> {
   try {
-    return await navigator.clipboard.readText();
+    const html = await markup();
+    return { text: await navigator.clipboard.readText(), html };
   } catch {
     // A person can still paste by key; the caller offers a field for it.
     return null;
   }
+}
+
+async function markup(): Promise<string> {
+  // Older webviews can only read text.
+  const read: unknown = Reflect.get(navigator.clipboard, "read");
+  if (typeof read !== "function") return "";
+  for (const item of await navigator.clipboard.read())
+    if (item.types.includes("text/html")) return (await item.getType("text/html")).text();
+  return "";
 }

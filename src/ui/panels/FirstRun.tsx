@@ -22,9 +22,9 @@ export function FirstRun({ words, actions, working }: FirstRunProps) {
   usePaste(take);
   const start = useFocusWhenLost<HTMLDivElement>("first-run");
   const paste = async (): Promise<void> => {
-    const text = await readClipboard();
-    if (text === null) setPasting(true);
-    else await actions.paste(text);
+    const copied = await readClipboard();
+    if (copied === null) setPasting(true);
+    else await pasteInto(actions, copied.text, copied.html);
   };
   return (
     <>
@@ -92,14 +92,25 @@ function useOpening(words: Wording, actions: Actions) {
     else setSaid(words["first.unopened"]);
   };
   const take = (handed: Handed): void => {
-    const [file] = handed.files;
-    setSaid(handed.files.length > 1 ? words["first.several"] : null);
-    if (handed.files.length > 1) return;
+    const [text, html] = [handed.getData("text/plain"), handed.getData("text/html")];
+    const files = text === "" && html === "" ? [...handed.files] : withoutPictures(handed.files);
+    const [file] = files;
+    setSaid(files.length > 1 ? words["first.several"] : null);
+    if (files.length > 1) return;
     if (file) void open(file);
-    else void actions.paste(handed.getData("text/plain"));
+    else void pasteInto(actions, text, html);
   };
   return { said, take };
 }
+
+/** Excel and Word put a picture of what was copied beside its text. */
+const withoutPictures = (files: FileList): readonly File[] =>
+  [...files].filter(({ type }) => !type.startsWith("image/"));
+
+const pasteInto = (actions: Actions, text: string, html: string): Promise<void> =>
+  html === "" ? actions.paste(text) : actions.paste(text, html);
+
+const readable = ".hwpx,.hwp,.docx,.pdf,.xlsx,.txt,.md,.html,.htm";
 
 interface FileButtonProps {
   readonly label: string;
@@ -124,7 +135,14 @@ function FileButton({ label, disabled, onFiles }: FileButtonProps) {
         disabled={disabled}
         onClick={() => input.current?.click()}
       />
-      <input ref={input} type="file" hidden aria-label={label} onChange={choose} />
+      <input
+        ref={input}
+        type="file"
+        accept={readable}
+        hidden
+        aria-label={label}
+        onChange={choose}
+      />
     </>
   );
 }

@@ -12,7 +12,7 @@ export const english: typeof korean = {
   "first.sentence": "Bring a work plan: its budget sheets are drawn and every figure is checked.",
   "first.drop": "Drop the plan file here",
   "first.over": "Drop to read",
-  "first.formats": "txt · md · pasted text",
+  "first.formats": "hwpx · hwp · docx · pdf · xlsx · txt · md · html · paste",
   "first.browse": "Choose a file",
   "first.paste": "Paste",
   "first.paste.field": "Paste here with Ctrl+V",

@@ -11,7 +11,7 @@ export const korean = {
   "first.sentence": "업무계획을 넣으면 예산표를 그리고 모든 숫자가 맞는지 검산합니다.",
   "first.drop": "계획 파일을 여기에 놓으세요",
   "first.over": "놓으면 읽습니다",
-  "first.formats": "txt · md · 붙여넣은 글",
+  "first.formats": "hwpx · hwp · docx · pdf · xlsx · txt · md · html · 붙여넣기",
   "first.browse": "파일 고르기",
   "first.paste": "붙여넣기",
   "first.paste.field": "여기에 Ctrl+V로 붙여넣으세요",

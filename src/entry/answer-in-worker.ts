@@ -1,0 +1,41 @@
+import type { PlanInput } from "../app/services";
+import { openClipboard } from "../documents/open-clipboard";
+import { openDocument } from "../documents/open-document";
+import { extractPlan } from "../extraction/extract-plan";
+import { understood, type Outcome } from "../outcome/outcome";
+import { Unreadable } from "../outcome/unreadable";
+import type { Plan } from "../plan/plan";
+import { browserDecoder } from "./browser-decoder";
+import { browserPdf } from "./browser-pdf";
+import type { ReaderMessage } from "./reader-messages";
+
+/** Reads what the page handed to this worker, and says so: pages as they are read, then the plan or why there is none. */
+export async function answer(input: PlanInput): Promise<void> {
+  say(await read(input).then((outcome) => ({ kind: "read", outcome }) as const, refused));
+}
+
+async function read(input: PlanInput): Promise<Outcome<Plan>> {
+  const document =
+    input.kind === "text"
+      ? understood(openClipboard(input))
+      : await openDocument(input.bytes, {
+          decoder: browserDecoder,
+          signal: { aborted: false }, // the page ends the whole worker
+          pdf: browserPdf,
+          onPage: (done, all) => say({ kind: "page", done, all }),
+        });
+  const { value, notices } = extractPlan(document.value, { fileName: input.name });
+  return { value, notices: [...document.notices, ...notices] };
+}
+
+function refused(error: unknown): ReaderMessage {
+  if (error instanceof Unreadable) {
+    const { code, what, todo } = error;
+    const detail = error.cause instanceof Error ? error.cause.message : "";
+    return { kind: "unreadable", code, what, todo, detail };
+  }
+  const detail = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  return { kind: "broken", detail };
+}
+
+const say = (message: ReaderMessage): void => self.postMessage(message);

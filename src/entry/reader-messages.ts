@@ -1,0 +1,16 @@
+import type { Bilingual } from "../outcome/language";
+import type { Outcome } from "../outcome/outcome";
+import type { Plan } from "../plan/plan";
+
+/** What the reading worker says; each job is one worker, and "read", "unreadable" or "broken" is its last word. */
+export type ReaderMessage =
+  | { readonly kind: "page"; readonly done: number; readonly all: number }
+  | { readonly kind: "read"; readonly outcome: Outcome<Plan> }
+  | {
+      readonly kind: "unreadable";
+      readonly code: string;
+      readonly what: Bilingual;
+      readonly todo: Bilingual;
+      readonly detail: string;
+    }
+  | { readonly kind: "broken"; readonly detail: string };

@@ -1,0 +1,21 @@
+import type { PlanInput } from "../app/services";
+import type { ReaderMessage } from "./reader-messages";
+import { allowOwnScripts } from "./script-urls";
+
+/**
+ * Reads one document away from the page, which stays responsive and can end this worker at any moment. Everything else
+ * is loaded once the policy stands, without which a worker under Trusted Types may load nothing.
+ */
+allowOwnScripts();
+self.addEventListener("message", ({ data }: MessageEvent<PlanInput>) => void start(data), {
+  once: true,
+});
+
+async function start(input: PlanInput): Promise<void> {
+  try {
+    const { answer } = await import(/* webpackChunkName: "reader-core" */ "./answer-in-worker");
+    await answer(input);
+  } catch (error) {
+    self.postMessage({ kind: "broken", detail: String(error) } satisfies ReaderMessage);
+  }
+}
