@@ -1,6 +1,6 @@
 import type { Area } from "../engine/area";
 import type { SheetId } from "../engine/engine";
-import type { Book } from "./book";
+import type { Book, Hyperlink, Validation } from "./book";
 
 /** What hangs on cells goes where they go, and goes with them. Charts stay where they are drawn; their data moves. */
 export function movedExtras(book: Book, sheet: SheetId, move: (area: Area) => Area | null): void {
@@ -31,15 +31,15 @@ export function movedExtras(book: Book, sheet: SheetId, move: (area: Area) => Ar
   }
 }
 
-function relocate<T>(list: (T & Placed)[], move: (area: Area) => Area | null): void {
-  const after: (T & Placed)[] = [];
-  for (const item of list) {
+/** The same list, each item at its new place. */
+function relocate<T extends Validation | Hyperlink>(
+  list: T[],
+  move: (area: Area) => Area | null,
+): T[] {
+  const after = list.flatMap((item) => {
     const area = move(item.area);
-    if (area) after.push({ ...item, area });
-  }
+    return area ? [{ ...item, area }] : [];
+  });
   list.splice(0, list.length, ...after);
-}
-
-interface Placed {
-  readonly area: Area;
+  return list;
 }

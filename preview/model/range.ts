@@ -211,7 +211,7 @@ export class Range extends RangePlaces {
       raiseFormatChanged(this.book, this.sheet, this.area);
       return;
     }
-    const looks = spread(this.area, input).map((line) =>
+    const looks = spread(this.area, only).map((line) =>
       line.map((code) => (code === null ? null : { look: { numberFormat: text(code) } })),
     );
     this.book.engine.cells.write(this.sheet, this.area.row, this.area.column, looks);
