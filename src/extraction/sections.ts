@@ -1,3 +1,4 @@
+import { datesInText } from "../plan/dates-in-text";
 import type { Section, SectionItem } from "../plan/plan";
 import { readSectionWord, type SectionKind } from "../words/section-words";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
@@ -69,10 +70,12 @@ function sectionItems(items: readonly Item[]): readonly SectionItem[] {
     const { mark, body, start, indent } = readMark(line.text);
     const place = placeOfLine(line, [start, line.text.length]);
     const text = line.printed.slice(start, start + body.length);
-    if (mark === "") return [{ text, depth: levels.length, place }];
+    const dates = datesInText(text);
+    const entry = { text, place, ...(dates.length > 0 && { dates }) };
+    if (mark === "") return [{ ...entry, depth: levels.length }];
     while (levels.length > 0 && !isBelow({ mark, indent }, levels.at(-1))) levels.pop();
     levels.push({ mark, indent });
-    return [{ text, depth: levels.length - 1, place }];
+    return [{ ...entry, depth: levels.length - 1 }];
   });
 }
 

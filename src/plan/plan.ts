@@ -1,6 +1,7 @@
 import type { Amount, Unit } from "../money/amount";
 import type { DocumentRef, SourceRef } from "../outcome/source-ref";
 import type { FundingLevel, FundingSource } from "../words/funding-source";
+import type { PrintedDate } from "./dates-in-text";
 
 /** A yearly work plan (주요업무계획) as plain, structured-cloneable data. Functions over it live beside it. */
 export interface Plan {
@@ -100,6 +101,8 @@ export interface SectionItem {
   readonly text: string;
   readonly depth: number;
   readonly place: SourceRef;
+  /** The dates the item states, in its order; spans are in `text`. Not there where it states none. */
+  readonly dates?: readonly PrintedDate[];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Plan } from "./plan";
 import { parseStored } from "./stored-text";
 
 /** Version of the stored form: what is stored by a newer add-in is refused, not misread. */
-export const storedVersion = 1;
+export const storedVersion = 2;
 
 /** A plan as text for a workbook's settings; amounts as decimal strings, so that none loses a digit. */
 export function encodePlan(plan: Plan): string {
@@ -121,10 +121,20 @@ const table = z
 const isAsWide = (row: z.output<typeof tableRow>, width: number): boolean =>
   [row.amounts, row.texts, row.places].every((cells) => cells.length === width);
 
+const datePoint = z.object({
+  year: whole,
+  month: z.exactOptional(whole),
+  day: z.exactOptional(whole),
+});
+/** Since version 2; a plan of version 1 has none. */
+const dates = z.exactOptional(
+  z.array(z.object({ start: datePoint, end: z.exactOptional(datePoint), span })),
+);
+
 const section = z.object({
   title: z.string(),
   place,
-  items: z.array(z.object({ text: z.string(), depth: whole, place })),
+  items: z.array(z.object({ text: z.string(), depth: whole, place, dates })),
 });
 
 const project = z.object({

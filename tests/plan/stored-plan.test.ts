@@ -31,7 +31,11 @@ test("a plan survives being stored, to the last digit", () => {
 });
 
 test("a plan stored by a newer version is refused as such", () => {
-  expect(refused(stored.replace('"version":1', '"version":9'))).toBe("stored-plan-newer");
+  expect(refused(stored.replace('"version":2', '"version":9'))).toBe("stored-plan-newer");
+});
+
+test("a plan stored before items had dates is still read", () => {
+  expect(decodePlan(stored.replace('"version":2', '"version":1'))).toEqual(plan);
 });
 
 test.each([
