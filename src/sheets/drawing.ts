@@ -93,6 +93,9 @@ export interface PrintDrawing {
   readonly repeatRows?: readonly [first: number, last: number];
   readonly headerLeft?: string;
   readonly headerRight?: string;
+  readonly footerRight?: string;
+  /** Rows that begin a new page, so that a block is not split. */
+  readonly breaks?: readonly number[];
 }
 
 export interface SubjectCell {

@@ -91,6 +91,9 @@ export class Sketch {
     this.heights.set(row, pixels);
   }
 
+  /** Pixels at 100 %. */
+  heightOf = (row: number): number => this.heights.get(row) ?? defaultHeight;
+
   finish(
     rest: Pick<SheetDrawing, "frozen" | "columnWidths"> &
       Partial<SheetDrawing> & { readonly print: PrintDrawing },
@@ -110,6 +113,8 @@ export class Sketch {
     this.cells.set(`${row},${column}`, { row, column, content, style });
   }
 }
+
+const defaultHeight = 20;
 
 /** What a cell holds for a figure; also what reading back holds it against. */
 export function figureContent(

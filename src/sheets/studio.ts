@@ -9,11 +9,9 @@ import type { Desk } from "./formula/formula";
 import type { Ref } from "./formula/reference";
 import type { SheetWords } from "./wording";
 
-export interface SheetNames {
-  readonly summary: string;
-  readonly budget: string;
-  readonly data: string;
-  readonly findings: string;
+export interface SheetNames extends Readonly<Record<keyof SheetWords["sheets"], string>> {
+  /** The sheet of each entry where each has one of its own, in the order of the entries; else empty. */
+  readonly budgets: readonly string[];
 }
 
 /** What the sheets of one drawing share: what is drawn, in which words and unit, and what each of them found out. */
@@ -30,6 +28,8 @@ export interface Studio {
   readonly sheets: SheetNames;
   readonly names: NameDrawing[];
   readonly subjects: SubjectCell[];
+  /** On 성과: linked to, not read back. */
+  readonly further: SubjectCell[];
 }
 
 export function place(studio: Studio, subject: Subject, { sheet, row, column }: Ref): void {

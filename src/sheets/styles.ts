@@ -103,6 +103,12 @@ const words: Readonly<Record<string, CellStyle>> = {
   none: { fill: "#F0F2F5", pattern: "lightUp" },
   ask: { fill: "#FFF4DC" },
   missing: { fill: "#FDEFED" },
+  culprit: { fill: "#FAD4CF" },
+  quantity: { numberFormat: '#,##0;"△"#,##0;0', horizontal: "right" },
+  date: { numberFormat: "yyyy-mm-dd", horizontal: "center" },
+  spill: { font: { size: 9, bold: true } },
+  month: { numberFormat: "m", horizontal: "center", font: { size: 9 } },
+  grid: { borders: { right: line("#E2E5E9", "hair"), bottom: line("#E2E5E9") } },
   // findings
   flag: { font: { size: 14, bold: true } },
   error: { font: { bold: true, color: "#B3261E" } },

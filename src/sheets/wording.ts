@@ -3,12 +3,10 @@ import type { Severity } from "../rules/engine/finding";
 
 /** What the sheets say. Titles, labels and lines of the document are never translated. */
 export interface SheetWords {
-  readonly sheets: {
-    readonly summary: string;
-    readonly budget: string;
-    readonly data: string;
-    readonly findings: string;
-  };
+  readonly sheets: Record<
+    "cover" | "summary" | "budget" | "data" | "schedule" | "results" | "findings",
+    string
+  >;
   readonly unit: (label: string) => string;
   readonly join: string;
   readonly group: Record<"new" | "continuing" | "other", string>;
@@ -126,7 +124,15 @@ export const severityMark: Readonly<Record<Severity, string>> = {
 };
 
 const ko: SheetWords = {
-  sheets: { summary: "총괄", budget: "소요예산", data: "예산DB", findings: "검산결과" },
+  sheets: {
+    cover: "표지",
+    summary: "총괄",
+    budget: "소요예산",
+    data: "예산DB",
+    schedule: "추진일정",
+    results: "성과",
+    findings: "검산결과",
+  },
   unit: (label) => `(단위: ${label})`,
   join: " · ",
   group: { new: "신규", continuing: "계속", other: "" },
@@ -237,7 +243,15 @@ const ko: SheetWords = {
 };
 
 const en: SheetWords = {
-  sheets: { summary: "Summary", budget: "Budgets", data: "Data", findings: "Findings" },
+  sheets: {
+    cover: "Cover",
+    summary: "Summary",
+    budget: "Budgets",
+    data: "Data",
+    schedule: "Schedule",
+    results: "Results",
+    findings: "Findings",
+  },
   unit: (label) => `(unit: ${label})`,
   join: " · ",
   group: { new: "New", continuing: "Cont.", other: "" },

@@ -32,7 +32,7 @@ test("a plan is understood before anything is written", async () => {
   expect(open.preview.snapshot()).toEqual(before);
 });
 
-test("writing draws the four sheets, and the check finds the two causes of the sample", async () => {
+test("writing draws the sheets, and the check finds the two causes of the sample", async () => {
   await written();
   await open.actions.check();
   const result = checked();

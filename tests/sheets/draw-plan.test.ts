@@ -89,7 +89,7 @@ describe("of any plan", () => {
 });
 
 const ours =
-  /'(총괄|소요예산|예산DB|검산결과)'!|"(–|표|본문|미배분|연도 미배분|확인 못 함|✓ 검산식 |개가 모두 맞습니다|≠ 검산식 |개 중 |개가 어긋납니다|– 대조할 숫자가 없습니다|)"|검산_전체|검산_불일치/g;
+  /HYPERLINK\("#'(표지|총괄|소요예산|예산DB|추진일정|성과|검산결과)'![A-Z]+\d+","(표지|총괄|소요예산|예산DB|추진일정|성과|검산결과)(![A-Z]+\d+)?"\)|'(총괄|소요예산|예산DB|성과|검산결과)'!|"(–|표|본문|미배분|연도 미배분|확인 못 함|✓ 검산식 |개가 모두 맞습니다|≠ 검산식 |개 중 |개가 어긋납니다|– 대조할 숫자가 없습니다|)"|검산_전체|검산_불일치/g;
 
 test("any texts become legal sheet names, each once", () => {
   fc.assert(
@@ -138,11 +138,12 @@ const small = `
 
 describe("a small plan, figure by figure", () => {
   const drawing = drawText(small);
-  const [summary, budget, data, findings] = drawing.sheets;
+  const [, summary, budget, data, findings] = drawing.sheets;
 
   test("the sheets stand in their order and language", () => {
-    expect(names(drawing)).toEqual(["총괄", "소요예산", "예산DB", "검산결과"]);
-    expect(names(drawText(small, "en"))).toEqual(["Summary", "Budgets", "Data", "Findings"]);
+    expect(names(drawing)).toEqual(["표지", "총괄", "소요예산", "예산DB", "검산결과"]);
+    const english = ["Cover", "Summary", "Budgets", "Data", "Findings"];
+    expect(names(drawText(small, "en"))).toEqual(english);
   });
 
   test("소요예산 has the table as printed, with what fails beside and below it", () => {
@@ -193,9 +194,9 @@ describe("a small plan, figure by figure", () => {
 
 test("a figure that cannot be read has no row on 예산DB and is listed in 검산결과", () => {
   const drawing = drawText(small.replace("\t19", "\t협의"));
-  const rows = drawing.sheets[2]?.cells.filter(({ column, row }) => column === 6 && row > 3) ?? [];
+  const rows = drawing.sheets[3]?.cells.filter(({ column, row }) => column === 6 && row > 3) ?? [];
   expect(rows.map(valueOf)).toEqual([70, 28, 42, 30, 12, 20]);
-  const said = textsOf(drawing.sheets[3]);
+  const said = textsOf(drawing.sheets[4]);
   expect(said).toContain("읽지 못한 것");
   expect(said).toContain("시비 × 2026년");
 });
@@ -204,12 +205,12 @@ test("an empty plan gives four sheets that say that there is nothing", () => {
   const plan = { title: "", department: null, planYear: null, contents: [], projects: [] };
   const drawing = drawPlan(plan, null, facts);
   expect(drawing.names).toEqual([]);
-  expect(textsOf(drawing.sheets[3])).toContain("– 대조할 숫자가 없습니다");
+  expect(textsOf(drawing.sheets[4])).toContain("– 대조할 숫자가 없습니다");
 });
 
 withData("the sheets of the plan of a real department", (file) => {
   const drawing = drawText(readFileSync(file("000_e46d2b9fea0612ee.txt"), "utf8"));
-  const [summary, , data] = drawing.sheets;
+  const [, summary, , data] = drawing.sheets;
 
   test("the plan year in three lines, and the totals", () => {
     const at = (label: string, column: number) => {

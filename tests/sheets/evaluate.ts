@@ -226,11 +226,21 @@ const functions: Readonly<Record<string, (args: readonly Lazy[], book: Calculato
     const [value, places] = [book.single(arg?.() ?? null), book.single(digits?.() ?? null)];
     return Number(Number(value).toFixed(Number(places))) + 0;
   },
+  HYPERLINK: ([, label], book) => book.single(label?.() ?? null),
+  EDATE: ([arg, months], book) => {
+    const day = dateOf(book.single(arg?.() ?? null));
+    const month = day.getUTCMonth() + Number(book.single(months?.() ?? null));
+    return Date.UTC(day.getUTCFullYear(), month, day.getUTCDate()) / 86_400_000 + 25_569;
+  },
+  YEAR: ([arg], book) => dateOf(book.single(arg?.() ?? null)).getUTCFullYear(),
+  MONTH: ([arg], book) => dateOf(book.single(arg?.() ?? null)).getUTCMonth() + 1,
   ROWS: ([arg]) => sizeOf(arg).rows,
   COLUMNS: ([arg]) => sizeOf(arg).columns,
   LEFT: ([arg, length], book) =>
     textOf(book.single(arg?.() ?? null)).slice(0, Number(length?.() ?? 1)),
 };
+
+const dateOf = (serial: Value): Date => new Date((Number(serial) - 25_569) * 86_400_000);
 
 function sizeOf(arg: Lazy | undefined): RangeRef {
   const area = arg?.();

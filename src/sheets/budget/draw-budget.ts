@@ -1,41 +1,72 @@
 import { subjectKey } from "../../plan/subject";
 import type { SheetDrawing, SubjectCell } from "../drawing";
 import type { Entry } from "../entries";
-import { ranges, writeRange } from "../formula/reference";
+import { ranges, writeRange, type Ref } from "../formula/reference";
 import { blockNames } from "../names";
+import { pageBreaks } from "../page-breaks";
+import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
 import { budgetColumns, type BlockMap, type BudgetColumns } from "./block";
 import { budgetTables, drawBlock, span } from "./draw-block";
 
 export interface DrawnBudget {
-  readonly sheet: SheetDrawing;
+  /** One, or one an entry where the person chose so. */
+  readonly sheets: readonly SheetDrawing[];
   readonly blocks: ReadonlyMap<Entry, BlockMap>;
 }
 
 /** Row of the first block: title, legend, group headings and a thin row stand above. */
 const firstRow = 4;
+/** Title, legend and group headings stay in view and on every page. */
+const headRows = 3;
 
 /** 소요예산: every project's table as printed, with native formulas beside and below it. */
 export function drawBudget(studio: Studio, entries: readonly Entry[]): DrawnBudget {
-  const sketch = new Sketch(studio.sheets.budget, studio.unit, studio.desk);
   const widths = entries.flatMap(({ project }) =>
     project ? budgetTables(project).map(({ table }) => table.columns.length) : [],
   );
   const columns = budgetColumns(widths.reduce((most, width) => Math.max(most, width), 0));
-  drawHead(studio, sketch, columns);
+  const { budget, budgets } = studio.sheets;
+  const groups =
+    budgets.length > 0
+      ? entries.map((entry, index) => ({ name: budgets[index] ?? budget, entries: [entry] }))
+      : [{ name: budget, entries }];
   const nameFor = blockNames();
   const blocks = new Map<Entry, BlockMap>();
+  const sheets = groups.map((group) => {
+    const sketch = new Sketch(group.name, studio.unit, studio.desk);
+    drawHead(studio, sketch, columns);
+    const drawn = group.entries.map((entry) => ({ entry, name: nameFor(entry.no) }));
+    return drawGroup(studio, { sketch, columns, drawn, blocks });
+  });
+  return { sheets, blocks };
+}
+
+interface Group {
+  readonly sketch: Sketch;
+  readonly columns: BudgetColumns;
+  readonly drawn: readonly { readonly entry: Entry; readonly name: string }[];
+  /** Filled as blocks are drawn. */
+  readonly blocks: Map<Entry, BlockMap>;
+}
+
+function drawGroup(studio: Studio, { sketch, columns, drawn, blocks }: Group): SheetDrawing {
+  const starts: number[] = [];
+  const checks: Ref[] = [];
   let top = firstRow;
-  for (const entry of entries) {
+  for (const { entry, name } of drawn) {
     const before = studio.subjects.length;
-    const block = drawBlock(studio, { sketch, columns, top }, entry, nameFor(entry.no));
+    const block = drawBlock(studio, { sketch, columns, top }, entry, name);
     blocks.set(entry, { ...block, figures: figuresAt(studio.subjects.slice(before)) });
+    checks.push(...block.checks);
+    starts.push(top);
     sketch.height(block.end, 14);
     top = block.end + 1;
   }
-  colourChecks(sketch, [...blocks.values()]);
-  return { sheet: finish(studio, sketch, columns), blocks };
+  colourChecks(sketch, checks);
+  const pages = { columnWidths: widthsOf(columns), heightOf: sketch.heightOf, repeated: headRows };
+  return finish(studio, sketch, columns, pageBreaks(pages, starts, top));
 }
 
 const figuresAt = (drawn: readonly SubjectCell[]): BlockMap["figures"] =>
@@ -67,8 +98,7 @@ function heading(sketch: Sketch, first: number, last: number, text: string): voi
 }
 
 /** Permanent formats on the check cells alone: any difference is shown by fill, weight and lines. */
-function colourChecks(sketch: Sketch, blocks: readonly BlockMap[]): void {
-  const checks = blocks.flatMap((block) => block.checks);
+function colourChecks(sketch: Sketch, checks: readonly Ref[]): void {
   for (const range of ranges(checks)) {
     const first = writeRange(sketch.name, { ...range, rows: 1, columns: 1 }, { from: sketch.name });
     sketch.conditionalFormats.push({
@@ -82,19 +112,20 @@ function colourChecks(sketch: Sketch, blocks: readonly BlockMap[]): void {
 export const alarm = { fill: "#FDEFED", fontColor: "#B3261E", bold: true, borderColor: "#B3261E" };
 
 function finish(
-  { plan, words, unit }: Studio,
+  studio: Studio,
   sketch: Sketch,
   columns: BudgetColumns,
+  breaks: readonly number[],
 ): SheetDrawing {
-  const figures = Array.from({ length: columns.count }, () => 84);
   return sketch.finish({
-    frozen: { rows: 3, columns: 0 },
-    columnWidths: [18, 104, ...figures, 12, 84, 84, 12, 84, 84, 118],
-    print: {
-      landscape: true,
-      repeatRows: [0, 2],
-      headerLeft: plan.department ?? plan.title,
-      headerRight: words.unit(unit.label),
-    },
+    frozen: { rows: headRows, columns: 0 },
+    columnWidths: widthsOf(columns),
+    print: printSetUp(studio, { repeatRows: [0, headRows - 1], breaks }),
   });
 }
+
+const widthsOf = ({ count }: BudgetColumns): readonly number[] => [
+  ...[18, 104],
+  ...Array.from({ length: count }, () => 84),
+  ...[12, 84, 84, 12, 84, 84, 118],
+];

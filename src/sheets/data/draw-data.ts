@@ -8,6 +8,7 @@ import type { Entry } from "../entries";
 import { takenFrom } from "../formula/formula";
 import type { Ref } from "../formula/reference";
 import { dataTable } from "../names";
+import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
 
@@ -109,15 +110,10 @@ function addTable(sketch: Sketch, rows: readonly TidyRow[]): void {
   });
 }
 
-const finish = ({ plan, words, unit }: Studio, sketch: Sketch): SheetDrawing =>
+const finish = (studio: Studio, sketch: Sketch): SheetDrawing =>
   sketch.finish({
     gridlines: true,
     frozen: { rows: firstRow, columns: 0 },
     columnWidths: [76, 300, 84, 84, 76, 76, 104, 76, 76],
-    print: {
-      landscape: true,
-      repeatRows: [headRow, headRow],
-      headerLeft: plan.department ?? plan.title,
-      headerRight: words.unit(unit.label),
-    },
+    print: printSetUp(studio, { repeatRows: [headRow, headRow] }),
   });

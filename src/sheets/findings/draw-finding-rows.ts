@@ -33,6 +33,7 @@ export function drawFindingRows(studio: Studio, { sketch, places, top }: Spot): 
         why: finding.why[language],
         todo: finding.todo[language],
         cell: places.cellOf(finding.subject),
+        link: places.linkOf(finding.subject),
         source: places.sourceOf(finding.subject),
         rule: finding.rule,
       });

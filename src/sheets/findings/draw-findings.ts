@@ -2,6 +2,7 @@ import type { Subject } from "../../plan/subject";
 import type { Severity } from "../../rules/engine/finding";
 import type { SheetDrawing } from "../drawing";
 import { checksName, failuresName } from "../names";
+import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
 import { severityMark } from "../wording";
@@ -21,11 +22,17 @@ export interface FromSheets {
 const [flagRow, tallyRow, headRow] = [3, 5, 7];
 const { number, rule } = findingsColumns;
 
+export interface DrawnFindings {
+  readonly sheet: SheetDrawing;
+  /** The cell of the flag, and what it says. */
+  readonly flag: { readonly sheet: string; readonly address: string; readonly says: string };
+}
+
 /** 검산결과: a flag that follows the figures by formula; below it the findings of the last check as text. */
-export function drawFindings(studio: Studio, { checks, unread }: FromSheets): SheetDrawing {
+export function drawFindings(studio: Studio, { checks, unread }: FromSheets): DrawnFindings {
   const sketch = new Sketch(studio.sheets.findings, studio.unit, studio.desk);
   drawTitle(studio, sketch);
-  drawFlag(studio, sketch, checks);
+  const says = drawFlag(studio, sketch, checks);
   const places = new Places(studio);
   const left = leftOver(studio, places, unread);
   drawTally(studio, sketch, left.unchecked.length);
@@ -33,17 +40,13 @@ export function drawFindings(studio: Studio, { checks, unread }: FromSheets): Sh
   const next = drawFindingRows(studio, { sketch, places, top: headRow + 1 });
   drawLeft(studio, { sketch, places, top: next }, left);
   const fails = (checks?.failing ?? 0) > 0 || countOf(studio, "error") > 0;
-  return sketch.finish({
+  const sheet = sketch.finish({
     tabColor: fails ? "#B3261E" : "#1A6842",
     frozen: { rows: headRow + 1, columns: 0 },
     columnWidths: findingsWidths,
-    print: {
-      landscape: true,
-      repeatRows: [headRow, headRow],
-      headerLeft: studio.plan.department ?? studio.plan.title,
-      headerRight: studio.words.unit(studio.unit.label),
-    },
+    print: printSetUp(studio, { repeatRows: [headRow, headRow] }),
   });
+  return { sheet, flag: { sheet: sketch.name, address: `$B$${flagRow + 1}`, says } };
 }
 
 function drawTitle({ words, unit, fileName, checkedAt }: Studio, sketch: Sketch): void {
@@ -55,13 +58,13 @@ function drawTitle({ words, unit, fileName, checkedAt }: Studio, sketch: Sketch)
   sketch.height(2, 8);
 }
 
-function drawFlag({ words }: Studio, sketch: Sketch, checks: FromSheets["checks"]): void {
+function drawFlag({ words }: Studio, sketch: Sketch, checks: FromSheets["checks"]): string {
   const { flagNone, flagHolds, flagFails } = words.findings;
   sketch.height(flagRow, 34);
   sketch.style(flagRow, [number, number + 1, number + 2, number + 3], "flag");
   if (!checks) {
     sketch.text(flagRow, number, flagNone, "flag");
-    return;
+    return flagNone;
   }
   const { all, failing } = checks;
   const [holds, fails] = [
@@ -71,14 +74,10 @@ function drawFlag({ words }: Studio, sketch: Sketch, checks: FromSheets["checks"
   const saysHolds = `"${flagHolds[0]}"&${checksName}&"${flagHolds[1]}"`;
   const saysFails = `"${flagFails[0]}"&${checksName}&"${flagFails[1]}"&${failuresName}&"${flagFails[2]}"`;
   const formula = `=IF(${checksName}=0,"${flagNone}",IF(${failuresName}=0,${saysHolds},${saysFails}))`;
-  sketch.formula(
-    flagRow,
-    number,
-    formula,
-    all === 0 ? flagNone : failing === 0 ? holds : fails,
-    "flag",
-  );
+  const says = all === 0 ? flagNone : failing === 0 ? holds : fails;
+  sketch.formula(flagRow, number, formula, says, "flag");
   colourFlag(sketch);
+  return says;
 }
 
 /** By its first character, so that the flag keeps its colour right without the add-in. */

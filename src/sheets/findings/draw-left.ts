@@ -57,6 +57,7 @@ const uncheckedLines = ({ result, language }: Studio, places: Places): readonly 
     project: places.projectText(project),
     what: reason[language],
     cell: subject ? places.cellOf(subject) : "",
+    link: subject ? places.linkOf(subject) : undefined,
     source: subject ? places.sourceOf(subject) : "",
     rule,
   }));
@@ -74,6 +75,7 @@ function unreadLines(
     why: [findings.unreadFigure, printedText(plan, subject)].filter(Boolean).join(": "),
     todo: findings.unreadTodo,
     cell: places.cellOf(subject),
+    link: places.linkOf(subject),
     source: places.sourceOf(subject),
   }));
 }

@@ -1,4 +1,6 @@
 import type { Severity } from "../../rules/engine/finding";
+import { linkTo } from "../formula/link";
+import type { Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
 import { wrappedLines } from "../text-width";
 import { findingsColumns, findingsWidths, listColumns } from "./findings-columns";
@@ -21,6 +23,8 @@ export interface Line {
   readonly why: string;
   readonly todo: string;
   readonly cell: string;
+  /** Where `cell` leads; absent where it stands on none of our sheets. */
+  readonly link?: Ref | undefined;
   readonly source: string;
   readonly rule: string;
 }
@@ -37,7 +41,10 @@ export function drawLine(sketch: Sketch, row: number, line: Line): void {
   put("what", line.what, "text bold wrap");
   put("why", line.why, "text wrap");
   put("todo", line.todo, "text wrap");
-  put("cell", line.cell, "text small wrap");
+  if (line.link) {
+    const link = linkTo(line.link, line.cell);
+    sketch.formula(row, findingsColumns.cell, link, line.cell, "link small wrap left row");
+  } else put("cell", line.cell, "text small wrap");
   put("source", line.source, "text small wrap");
   put("rule", line.rule, "text caption wrap");
   const wrapped = ["project", "what", "why", "todo", "cell", "source", "rule"] as const;

@@ -1,18 +1,18 @@
 import { placeOf } from "../../plan/places";
 import { subjectKey, type Subject } from "../../plan/subject";
 import type { SourceRef } from "../../outcome/source-ref";
-import { columnName } from "../formula/reference";
+import { columnName, type Ref } from "../formula/reference";
 import type { Studio } from "../studio";
 
 /** What 검산결과 writes about a subject: its project, its cell on our sheets, its place in the document. */
 export class Places {
-  private readonly cells: ReadonlyMap<string, string>;
+  private readonly cells: ReadonlyMap<string, Ref>;
 
   constructor(private readonly studio: Studio) {
-    const cells = new Map<string, string>();
-    for (const { subject, sheet, cell } of studio.subjects) {
+    const cells = new Map<string, Ref>();
+    for (const { subject, sheet, cell } of [...studio.subjects, ...studio.further]) {
       const key = subjectKey(subject);
-      if (!cells.has(key)) cells.set(key, addressText(sheet, cell));
+      if (!cells.has(key)) cells.set(key, { sheet, ...cell });
     }
     this.cells = cells;
   }
@@ -20,7 +20,13 @@ export class Places {
   /** 소요예산!L19; empty where it stands on none of our sheets. */
   cellOf(subject: Subject): string {
     if ("sheet" in subject) return addressText(subject.sheet, subject.cell);
-    return this.cells.get(subjectKey(subject)) ?? "";
+    const cell = this.linkOf(subject);
+    return cell ? addressText(cell.sheet, cell) : "";
+  }
+
+  /** Undefined where it stands on none of our sheets: what is there is not ours to link to. */
+  linkOf(subject: Subject): Ref | undefined {
+    return this.cells.get(subjectKey(subject));
   }
 
   sourceOf(subject: Subject): string {

@@ -5,10 +5,11 @@ import type { SheetDrawing } from "../drawing";
 import type { Entry } from "../entries";
 import { quoted, writeRange, writeRef } from "../formula/reference";
 import { checksName, failuresName, listName, nameOf } from "../names";
+import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
 import { drawRow } from "./draw-row";
-import { drawTotals, type ListRows } from "./draw-totals";
+import { drawTotals, type FurtherChecks, type ListRows } from "./draw-totals";
 import { sourceColumns } from "./source-columns";
 import {
   columnsOf,
@@ -32,6 +33,7 @@ export function drawSummary(
   studio: Studio,
   entries: readonly Entry[],
   blocks: ReadonlyMap<Entry, BlockMap>,
+  further: FurtherChecks | null,
 ): DrawnSummary {
   const sketch = new Sketch(studio.sheets.summary, studio.unit, studio.desk);
   const columns = summaryColumns(sourceColumns(studio.plan), studio.plan.planYear !== null);
@@ -46,19 +48,14 @@ export function drawSummary(
   });
   const list: ListRows = { first: firstRow, rows };
   if (rows.length > 0) {
-    drawTotals(studio, { sketch, columns, list });
+    drawTotals(studio, { sketch, columns, list }, further);
     nameCells(studio, sketch, columns, list);
     colourChecks(studio, sketch, columns, list);
   }
   const sheet = sketch.finish({
     frozen: { rows: firstRow, columns: columns.title + 1 },
     columnWidths: summaryWidths(columns),
-    print: {
-      landscape: true,
-      repeatRows: [0, headLow],
-      headerLeft: studio.plan.department ?? studio.plan.title,
-      headerRight: studio.words.unit(studio.unit.label),
-    },
+    print: printSetUp(studio, { repeatRows: [0, headLow] }),
   });
   const total = totalLine(list);
   const checks = {

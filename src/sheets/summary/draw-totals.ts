@@ -1,6 +1,7 @@
 import type { Entry } from "../entries";
 import type { MoneyFormula } from "../formula/formula";
-import { writeRange, writeRef, type Ref } from "../formula/reference";
+import type { Ledger } from "../formula/ledger";
+import { ranges, writeRange, writeRef, type Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
 import type { Studio } from "../studio";
 import type { Basis } from "./draw-row";
@@ -22,7 +23,7 @@ interface Lines {
  * Below the list: what the tables say, what only the text says, both; the shares; and what is in no year.
  * The sums go by the word in 근거, so they hold when the list is sorted.
  */
-export function drawTotals(studio: Studio, lines: Lines): number {
+export function drawTotals(studio: Studio, lines: Lines, further: FurtherChecks | null): number {
   const { words } = studio;
   const top = lines.list.first + lines.list.rows.length;
   const count = (...of: Basis[]): number =>
@@ -36,7 +37,7 @@ export function drawTotals(studio: Studio, lines: Lines): number {
   drawSums(lines, all, [tables, texts]);
   drawGapLine(lines, tables);
   drawGapLine(lines, all);
-  drawChecks(lines, all);
+  drawChecks(lines, all, further);
   drawShares(studio, lines, shares, all);
   return drawUnsplit(studio, lines, shares + 1);
 }
@@ -110,7 +111,11 @@ function drawGapLine({ sketch, columns }: Lines, row: number): void {
 }
 
 /** The two cells that the names 검산_불일치 and 검산_전체 stand for: sums over the list. */
-function drawChecks({ sketch, columns, list }: Lines, row: number): void {
+function drawChecks(
+  { sketch, columns, list }: Lines,
+  row: number,
+  further: FurtherChecks | null,
+): void {
   const span = (column: number): string =>
     writeRange(
       sketch.name,
@@ -119,20 +124,43 @@ function drawChecks({ sketch, columns, list }: Lines, row: number): void {
     );
   const total = (column: number): number =>
     list.rows.reduce((sum, each) => sum + sketch.numberAt(each.row, column), 0);
+  const { all, failing, formulas } = countOf(sketch, further);
   sketch.formula(
     row,
     columns.check,
-    `=SUM(${span(columns.check)})`,
-    total(columns.check),
+    `=SUM(${span(columns.check)})${formulas.failing}`,
+    total(columns.check) + failing,
     "failures grand",
   );
   sketch.formula(
     row,
     columns.checks,
-    `=SUM(${span(columns.checks)})`,
-    total(columns.checks),
+    `=SUM(${span(columns.checks)})${formulas.all}`,
+    total(columns.checks) + all,
     "count grand",
   );
+}
+
+/** Checks of other sheets (성과), counted with those of the list. */
+export interface FurtherChecks {
+  readonly checks: readonly Ref[];
+  readonly ledger: Ledger;
+}
+
+function countOf(sketch: Sketch, further: FurtherChecks | null) {
+  const checks = further?.checks ?? [];
+  if (!further || checks.length === 0)
+    return { all: 0, failing: 0, formulas: { all: "", failing: "" } };
+  const manner = { from: sketch.name, absolute: true };
+  const sheet = checks[0]?.sheet ?? sketch.name;
+  const each = ranges(checks).map((range) => writeRange(sheet, range, manner));
+  const all = each.map((range) => `+COUNT(${range})`).join("");
+  const amounts = checks.map((check) => further.ledger.at(check));
+  return {
+    all: amounts.filter((amount) => amount !== null).length,
+    failing: amounts.filter((amount) => amount !== null && amount !== 0n).length,
+    formulas: { all, failing: all + each.map((range) => `-COUNTIF(${range},0)`).join("") },
+  };
 }
 
 /** 재원 비율: each source of the line above as a share of its total. */

@@ -141,6 +141,7 @@ function setUpPrint(layout: Excel.PageLayout, print: PrintDrawing): void {
   if (print.headerLeft !== undefined) pages.leftHeader = headerText(print.headerLeft);
   if (print.headerRight !== undefined) pages.rightHeader = headerText(print.headerRight);
   pages.centerFooter = "&P / &N";
+  if (print.footerRight !== undefined) pages.rightFooter = headerText(print.footerRight);
 }
 
 /** `&` begins a code in headers: a department called "R&D" would print the date. */

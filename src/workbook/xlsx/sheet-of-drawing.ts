@@ -227,7 +227,7 @@ function printOf({ print }: SheetDrawing): PrintSnapshot {
       center: "",
       right: headerText(print.headerRight ?? ""),
     },
-    footer: { left: "", center: "&P / &N", right: "" },
+    footer: { left: "", center: "&P / &N", right: headerText(print.footerRight ?? "") },
   };
 }
 
