@@ -2,15 +2,18 @@ import type { Pattern } from "./pattern";
 
 /**
  * Bits that probe lines carry for each candidate. A candidate is named as a pattern only once it has a share of what
- * it will need: most that meet by chance never do.
+ * it will need: most that meet by chance never do. Keys are whole numbers or text; a table of numbers is many times
+ * faster here than a map.
  */
 export class Ballot {
-  private readonly bits = new Map<number | string, number>();
   private readonly named = new Map<number | string, Pattern>();
+  private readonly texts = new Map<string, number>();
+  private keys = new Float64Array(1 << 10);
+  private bits = new Float64Array(1 << 10);
+  private used = 0;
 
   propose(key: number | string, cost: number, bits: number, make: () => Pattern): void {
-    const sum = (this.bits.get(key) ?? 0) + bits;
-    this.bits.set(key, sum);
+    const sum = typeof key === "string" ? this.addText(key, bits) : this.addNumber(key, bits);
     if (sum < Math.min(cost + 5, 18) / 2) return;
     const known = this.named.get(key);
     if (!known || cost < known.cost) this.named.set(key, make());
@@ -19,4 +22,43 @@ export class Ballot {
   patterns(): IterableIterator<Pattern> {
     return this.named.values();
   }
+
+  private addText(key: string, bits: number): number {
+    const sum = (this.texts.get(key) ?? 0) + bits;
+    this.texts.set(key, sum);
+    return sum;
+  }
+
+  private addNumber(key: number, bits: number): number {
+    if (this.used * 2 > this.keys.length) this.grow();
+    const slot = slotOf(this.keys, key);
+    if (this.keys[slot] === 0) {
+      this.keys[slot] = key + 1;
+      this.used += 1;
+    }
+    const sum = (this.bits[slot] ?? 0) + bits;
+    this.bits[slot] = sum;
+    return sum;
+  }
+
+  private grow(): void {
+    const [keys, bits] = [this.keys, this.bits];
+    this.keys = new Float64Array(keys.length * 2);
+    this.bits = new Float64Array(keys.length * 2);
+    for (const [index, key] of keys.entries()) {
+      if (key === 0) continue;
+      const slot = slotOf(this.keys, key - 1);
+      this.keys[slot] = key;
+      this.bits[slot] = bits[index] ?? 0;
+    }
+  }
+}
+
+/** Where a key stands (as key + 1, so that 0 is free) or would stand: open addressing. */
+function slotOf(keys: Float64Array, key: number): number {
+  const mask = keys.length - 1;
+  let slot = (Math.imul(key, 2654435761) ^ Math.imul(Math.floor(key / 65536), 40503)) & mask;
+  slot = (slot ^ (slot >>> 7)) & mask;
+  for (; keys[slot] !== 0 && keys[slot] !== key + 1; slot = (slot + 1) & mask);
+  return slot;
 }

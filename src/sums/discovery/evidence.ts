@@ -46,19 +46,36 @@ const repeated = 0.1;
 /** All repetitions together say no more than this. */
 const mostRepeated = 4;
 
+/** What the lines of a field say of one pattern after another; the arrays are filled anew for each. */
+export interface Hearing {
+  readonly kinds: Uint8Array;
+  readonly gains: Float64Array;
+  readonly exact: Uint8Array;
+  readonly slips: Uint8Array;
+  readonly told: Set<number>;
+}
+
+export const newHearing = ({ lines }: Field): Hearing => ({
+  kinds: new Uint8Array(lines),
+  gains: new Float64Array(lines),
+  exact: new Uint8Array(lines),
+  slips: new Uint8Array(lines),
+  told: new Set(),
+});
+
 /** Stretches of lines over which the pattern stands, each with a score of at least `least`. */
 export function blocksOf(
   field: Field,
   pattern: Pattern,
   weights: LineWeights,
   least: number,
+  { kinds, gains, exact, slips, told }: Hearing = newHearing(field),
 ): readonly Block[] {
-  const kinds = new Uint8Array(field.lines);
-  const gains = new Float64Array(field.lines);
-  const exact = new Uint8Array(field.lines);
-  const slips = new Uint8Array(field.lines);
+  gains.fill(0);
+  exact.fill(0);
+  slips.fill(0);
+  told.clear();
   const verdict = newVerdict();
-  const told = new Set<number>();
   let single = -1;
   let again = 0;
   let slipped = false;

@@ -1,5 +1,5 @@
 import type { Proposing } from "./proposals";
-import { lowerBound, sequenceOf, sortedValues } from "./sequence";
+import { sequenceOf, sortedValues } from "./sequence";
 import { bitsOf, toleranceOf, unitOf } from "./verdict";
 
 /** Fewest bits of a line worth proposing a pair for. */
@@ -25,7 +25,7 @@ export function proposePairs({ field, line, ballot, budget }: Proposing): void {
       if (small < 7 * unitOf(grain)) continue;
       const slack = Math.max(toleranceOf(field.scale, grain, 2, a + b), 1.5 * coarse);
       for (
-        let index = lowerBound(totals.values, a + b - slack);
+        let index = totals.first(a + b, slack);
         index < totals.values.length && (totals.values[index] ?? 0) <= a + b + slack;
         index += 1
       ) {

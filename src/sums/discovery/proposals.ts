@@ -5,7 +5,6 @@ import { patternKey, type Pattern, type Shape } from "./pattern";
 import {
   eachStrided,
   emptySequence,
-  lowerBound,
   sequenceOf,
   sortedValues,
   type Sequence,
@@ -114,7 +113,7 @@ function proposeWithin(input: Proposing, sequence: Sequence, search: RunSearch):
         ((parts + 1) / 2) * coarse,
       );
       for (
-        let index = lowerBound(totals.values, sum - slack);
+        let index = totals.first(sum, slack);
         index < totals.values.length && (totals.values[index] ?? 0) <= sum + slack;
         index += 1
       ) {

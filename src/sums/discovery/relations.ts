@@ -129,7 +129,8 @@ function differenceOf(
   line: number,
   verdict: Verdict,
 ): bigint {
-  if (verdict.size <= Number.MAX_SAFE_INTEGER) return BigInt(Math.round(verdict.error));
+  if (verdict.size <= Number.MAX_SAFE_INTEGER)
+    return verdict.error === 0 ? 0n : BigInt(Math.round(verdict.error));
   const unitsAt = ({ row, column }: CellAddress): bigint => {
     const cell = grid.cellAt(row, column);
     return cell.kind === "number" ? exactUnits(cell.value, field.scale) : 0n;

@@ -1,6 +1,6 @@
 import { Ballot } from "./ballot";
 import type { Budget } from "./budget";
-import { blocksOf, type Block, type LineWeights } from "./evidence";
+import { blocksOf, newHearing, type Block, type Hearing, type LineWeights } from "./evidence";
 import { contracted, indexedByFirstPart } from "./contraction";
 import type { Field } from "./field";
 import { patternKey, type Pattern } from "./pattern";
@@ -43,11 +43,12 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   }
   const blocks: Block[] = [];
   const known = new Set<string>();
-  weigh(input, ballot, known, blocks);
+  const hearing = newHearing(field);
+  weigh(input, ballot, known, blocks, hearing);
   let kept = selected(blocks);
   for (let depth = 0; depth < deepest && kept.length > 0 && !budget.exhausted; depth += 1) {
     const above = new Ballot();
-    const coverOf = coverage(field, kept);
+    const coverOf = coverage(kept);
     for (const near of neighbourhoods) {
       const empty = emptyIn(field, near);
       for (const line of near.probes) {
@@ -60,7 +61,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       }
     }
     const before = blocks.length;
-    weigh(input, above, known, blocks);
+    weigh(input, above, known, blocks, hearing);
     if (blocks.length === before) break;
     kept = selected(blocks);
   }
@@ -84,6 +85,7 @@ function weigh(
   ballot: Ballot,
   known: Set<string>,
   into: Block[],
+  hearing: Hearing,
 ): void {
   for (const candidate of ballot.patterns()) {
     if (candidate.parts.length < 2) continue;
@@ -92,7 +94,7 @@ function weigh(
     known.add(key);
     const pattern = withLabel(candidate, labelled(candidate.total));
     if (!budget.take((field.lines * pattern.parts.length) / 8)) return;
-    into.push(...blocksOf(field, pattern, weights, least));
+    into.push(...blocksOf(field, pattern, weights, least, hearing));
   }
 }
 
@@ -112,14 +114,13 @@ function emptyIn(field: Field, { from, to }: Neighbourhood): (place: number) => 
 }
 
 /** Which places of a line are parts of a total that was found. */
-function coverage(field: Field, blocks: readonly Block[]): (line: number) => ReadonlySet<number> {
-  const byLine = new Map<number, Set<number>>();
-  for (const { pattern, from, to } of blocks) {
-    for (let line = from; line <= Math.min(to, field.lines - 1); line += 1) {
-      const covered = byLine.get(line) ?? new Set<number>();
+const coverage =
+  (blocks: readonly Block[]) =>
+  (line: number): ReadonlySet<number> => {
+    const covered = new Set<number>();
+    for (const { pattern, from, to } of blocks) {
+      if (line < from || line > to) continue;
       for (const part of pattern.parts) covered.add(part);
-      byLine.set(line, covered);
     }
-  }
-  return (line) => byLine.get(line) ?? new Set<number>();
-}
+    return covered;
+  };

@@ -19,17 +19,22 @@ export function sequenceOf(
   wanted: ((place: number) => boolean) | null,
 ): Sequence {
   const base = line * field.places;
-  const found: number[] = [];
+  let count = 0;
   for (let place = 0; place < field.places; place += 1) {
-    if (field.has[base + place] === 1 && wanted?.(place) !== false) found.push(place);
+    if (field.has[base + place] === 1 && wanted?.(place) !== false) count += 1;
   }
-  const sequence = emptySequence(found.length);
-  fill(
-    sequence,
-    found,
-    (index) => field.values[base + (found[index] ?? 0)] ?? 0,
-    (index) => field.zeros[base + (found[index] ?? 0)] ?? 0,
-  );
+  const sequence = emptySequence(count);
+  count = 0;
+  for (let place = 0; place < field.places; place += 1) {
+    if (field.has[base + place] !== 1 || wanted?.(place) === false) continue;
+    const value = field.values[base + place] ?? 0;
+    sequence.places[count] = place;
+    sequence.values[count] = value;
+    sequence.zeros[count] = field.zeros[base + place] ?? 0;
+    if (value < 0) sequence.rising = false;
+    sequence.sums[count + 1] = (sequence.sums[count] ?? 0) + value;
+    count += 1;
+  }
   return sequence;
 }
 
@@ -40,29 +45,32 @@ export function sequenceOf(
 export function eachStrided(
   all: Sequence,
   step: number,
-  scratch: Sequence,
+  scratch: Writable<Sequence>,
   use: (sequence: Sequence) => void,
 ): void {
-  const byResidue = new Map<number, number[]>();
-  for (let index = 0; index < all.length; index += 1) {
-    const residue = (all.places[index] ?? 0) % step;
-    const members = byResidue.get(residue);
-    if (members) members.push(index);
-    else byResidue.set(residue, [index]);
-  }
-  for (const members of byResidue.values()) {
-    if (members.length < 2) continue;
-    fill(
-      scratch,
-      members.map((member) => all.places[member] ?? 0),
-      (index) => all.values[members[index] ?? 0] ?? 0,
-      (index) => all.zeros[members[index] ?? 0] ?? 0,
-    );
+  const { places, values, zeros, length } = all;
+  for (let residue = 0; residue < step; residue += 1) {
+    let [count, rising, sum] = [0, true, 0];
+    for (let index = 0; index < length; index += 1) {
+      const place = places[index] ?? 0;
+      if (place % step !== residue) continue;
+      const value = values[index] ?? 0;
+      scratch.places[count] = place;
+      scratch.values[count] = value;
+      scratch.zeros[count] = zeros[index] ?? 0;
+      if (value < 0) rising = false;
+      sum += value;
+      count += 1;
+      scratch.sums[count] = sum;
+    }
+    if (count < 2) continue;
+    scratch.length = count;
+    scratch.rising = rising;
     use(scratch);
   }
 }
 
-export const emptySequence = (length: number): Sequence => ({
+export const emptySequence = (length: number): Writable<Sequence> => ({
   places: new Int32Array(length),
   values: new Float64Array(length),
   zeros: new Uint8Array(length),
@@ -71,30 +79,14 @@ export const emptySequence = (length: number): Sequence => ({
   length,
 });
 
-function fill(
-  sequence: Writable<Sequence>,
-  places: readonly number[],
-  valueAt: (index: number) => number,
-  zerosAt: (index: number) => number,
-): void {
-  sequence.length = places.length;
-  sequence.rising = true;
-  for (const [index, place] of places.entries()) {
-    const value = valueAt(index);
-    sequence.places[index] = place;
-    sequence.values[index] = value;
-    sequence.zeros[index] = zerosAt(index);
-    if (value < 0) sequence.rising = false;
-    sequence.sums[index + 1] = (sequence.sums[index] ?? 0) + value;
-  }
-}
-
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Indices of the values that are not 0, by value: for looking a sum up. */
 export interface SortedValues {
   readonly values: Float64Array;
   readonly places: Int32Array;
+  /** Index of the first value within `slack` of `sum`; the number of values where there is surely none. */
+  first(sum: number, slack: number): number;
 }
 
 export function sortedValues({
@@ -105,9 +97,32 @@ export function sortedValues({
   const order: number[] = [];
   for (let index = 0; index < length; index += 1) if (values[index] !== 0) order.push(index);
   order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const sorted = Float64Array.from(order, (index) => values[index] ?? 0);
   return {
-    values: Float64Array.from(order, (index) => values[index] ?? 0),
+    values: sorted,
     places: Int32Array.from(order, (index) => places[index] ?? 0),
+    first: lookup(sorted),
+  };
+}
+
+/** Halving, behind a table of hashed buckets that answers most questions: that no such value is there. */
+function lookup(sorted: Float64Array): SortedValues["first"] {
+  let bits = 8;
+  while (1 << bits < sorted.length * 16 && bits < 20) bits += 1;
+  const taken = new Uint8Array(1 << bits);
+  const shift = 32 - bits;
+  let width = 0;
+  const slot = (bucket: number) => Math.imul(bucket, 2654435761) >>> shift;
+  return (sum, slack) => {
+    if (width === 0) {
+      width = Math.max(4 * slack, Number.MIN_VALUE);
+      for (const value of sorted) taken[slot(Math.floor(value / width))] = 1;
+    }
+    const from = Math.floor((sum - slack) / width);
+    const to = Math.floor((sum + slack) / width);
+    if (taken[slot(from)] !== 1 && (to === from || (to === from + 1 && taken[slot(to)] !== 1)))
+      return sorted.length;
+    return lowerBound(sorted, sum - slack);
   };
 }
 

@@ -12,21 +12,24 @@ export function looksLikeSlip(difference: number, printed: number): boolean {
   const expected = printed - difference;
   if (printed === 0 || expected === 0) return false;
   if (printed === -expected) return true;
-  const ratio = Math.abs(printed / expected);
-  return (
-    [10, 100, 1000].some((factor) => ratio === factor || ratio === 1 / factor) ||
-    lostZero(printed, expected)
-  );
+  return isFactor(printed, expected) || isFactor(expected, printed) || lostZero(printed, expected);
+}
+
+function isFactor(large: number, small: number): boolean {
+  const ratio = Math.abs(large / small);
+  return ratio === 10 || ratio === 100 || ratio === 1000;
 }
 
 /** A zero lost or doubled somewhere: 30,450 for 3,450. */
 function lostZero(printed: number, expected: number): boolean {
-  const [short, long] = [Math.abs(printed), Math.abs(expected)].sort((a, b) => a - b);
-  if (short === undefined || long === undefined || long > Number.MAX_SAFE_INTEGER) return false;
-  if (long < 5 * short || long > 10 * short) return false;
+  const a = Math.abs(printed);
+  const b = Math.abs(expected);
+  const short = a < b ? a : b;
+  const long = a < b ? b : a;
+  if (long > Number.MAX_SAFE_INTEGER || long < 5 * short || long > 10 * short) return false;
   for (let place = 1; place <= long; place *= 10) {
-    const [head, tail] = [Math.floor(long / place), long % place];
-    if (head % 10 === 0 && Math.floor(head / 10) * place + tail === short) return true;
+    const head = Math.floor(long / place);
+    if (head % 10 === 0 && (head / 10) * place + (long % place) === short) return true;
   }
   return false;
 }
