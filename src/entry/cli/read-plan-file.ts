@@ -5,6 +5,7 @@ import type { Outcome } from "../../outcome/outcome";
 import { Unreadable } from "../../outcome/unreadable";
 import type { Plan } from "../../plan/plan";
 import { errorCode } from "./error-code";
+import { readDrawnWorkbook } from "./read-drawn-workbook";
 
 export interface FileReader extends Pick<OpenOptions, "decoder" | "pdf"> {
   /** At most so many bytes of a file. Rejects as Node's `fs` does. */
@@ -15,6 +16,8 @@ export interface FileReader extends Pick<OpenOptions, "decoder" | "pdf"> {
 export async function readPlanFile(file: string, reader: FileReader): Promise<Outcome<Plan>> {
   const bytes = await bytesOf(file, reader);
   try {
+    const drawn = await readDrawnWorkbook(bytes);
+    if (drawn) return drawn;
     const document = await openDocument(bytes, { ...reader, signal: neverCancelled });
     const { value, notices } = extractPlan(document.value, { fileName: path.basename(file) });
     const outcome = { value, notices: [...document.notices, ...notices] };

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { isKeepingPart, keepTexts, keptTexts } from "./kept-texts";
 
 /** The parts of an .xlsx that are read beside the library. Only for bytes that `guardXlsx` has let through. */
 export interface SmallParts {
@@ -6,6 +7,7 @@ export interface SmallParts {
   readonly workbook: string;
   readonly theme: string | null;
   readonly tables: readonly string[];
+  readonly texts: Map<string, string>;
 }
 
 export function smallParts(bytes: Uint8Array): SmallParts {
@@ -20,15 +22,17 @@ export function smallParts(bytes: Uint8Array): SmallParts {
     tables: Object.keys(parts)
       .filter((name) => tablePart.test(name))
       .map((name) => text(name) ?? ""),
+    texts: keptTexts(parts),
   };
 }
 
 export interface PartChanges {
   readonly workbook?: (xml: string) => string;
   readonly table?: (xml: string) => string;
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
-/** The same file with its workbook and table parts changed. */
+/** The same file with its workbook and table parts changed, and these texts kept. */
 export function withChangedParts(bytes: Uint8Array, change: PartChanges): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {
@@ -36,10 +40,14 @@ export function withChangedParts(bytes: Uint8Array, change: PartChanges): Uint8A
       name === workbookPart ? change.workbook : tablePart.test(name) ? change.table : undefined;
     if (rewrite) parts[name] = strToU8(rewrite(strFromU8(part)));
   }
+  if (change.texts && change.texts.size > 0) keepTexts(parts, change.texts);
   return zipSync(parts);
 }
 
 const workbookPart = "xl/workbook.xml";
 const tablePart = /^xl\/tables\/[^/]+\.xml$/;
 const isSmall = (name: string): boolean =>
-  name === workbookPart || name === "xl/theme/theme1.xml" || tablePart.test(name);
+  isKeepingPart(name) ||
+  name === workbookPart ||
+  name === "xl/theme/theme1.xml" ||
+  tablePart.test(name);

@@ -1,9 +1,16 @@
 import type { Drawing } from "../../sheets/drawing";
 import { XlsxWorkbook } from "./xlsx-workbook";
 
-/** A drawing as the bytes of a new .xlsx: formulas with their values, so that any reader shows the right figures. */
-export async function writeXlsx(drawing: Drawing): Promise<Uint8Array> {
+/**
+ * A drawing as the bytes of a new .xlsx: formulas with their values, so that any reader shows the right figures.
+ * `settings` are kept in it unseen.
+ */
+export async function writeXlsx(
+  drawing: Drawing,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.empty();
+  for (const [key, value] of Object.entries(settings)) workbook.saveSetting(key, value);
   await workbook.draw(drawing);
   return workbook.bytes();
 }

@@ -33,6 +33,7 @@ export class XlsxWorkbook implements WorkbookFile {
   private names: readonly NameSnapshot[] = [];
   /** By the table's name in small letters. */
   private readonly filters = new Map<string, FiltersInFile>();
+  private texts = new Map<string, string>();
   private color: ColorReader = colorReader(null);
 
   private constructor() {}
@@ -74,6 +75,15 @@ export class XlsxWorkbook implements WorkbookFile {
     return { value: { active: active?.name ?? "", sheets, names }, notices: losses.notices() };
   }
 
+  /** A text kept in the file under a key, by us or by the add-in; null where there is none. */
+  setting(key: string): string | null {
+    return this.texts.get(key) ?? null;
+  }
+
+  saveSetting(key: string, value: string): void {
+    this.texts.set(key, value);
+  }
+
   sheetNames(): readonly string[] {
     return this.workbook.worksheets.map(({ name }) => name);
   }
@@ -100,10 +110,11 @@ export class XlsxWorkbook implements WorkbookFile {
             : [];
         }),
     );
-    if (this.names.length === 0 && tables.size === 0) return bytes;
+    if (this.names.length + tables.size + this.texts.size === 0) return bytes;
     const sheets = this.sheetNames();
     const names = this.names.filter(({ scope }) => scope === null || sheets.includes(scope));
     return withChangedParts(bytes, {
+      texts: this.texts,
       workbook: (xml) => withNames(xml, names, sheets),
       table: (xml) => {
         const table = tables.get(filtersIn(xml).table.toLowerCase());
@@ -115,6 +126,7 @@ export class XlsxWorkbook implements WorkbookFile {
   private async load(bytes: Uint8Array): Promise<void> {
     const parts = smallParts(bytes);
     this.names = namesIn(parts.workbook);
+    this.texts = parts.texts;
     this.color = colorReader(parts.theme);
     for (const xml of parts.tables) {
       const { table, ...filters } = filtersIn(xml);
@@ -184,6 +196,11 @@ export class XlsxWorkbook implements WorkbookFile {
     const sheet = this.sheetNamed(name);
     if (!sheet) return null;
     return gridOfSheet(sheet, range ? insideUsed(range, sheet) : usedRange(sheet));
+  }
+
+  /** Whether a name of the whole workbook begins so. */
+  hasName(start: string): boolean {
+    return this.names.some(({ name, scope }) => scope === null && name.startsWith(start));
   }
 
   /** null for a name of several areas, of a constant or of a formula: it is no range. */
