@@ -106,7 +106,6 @@ const words: Readonly<Record<string, CellStyle>> = {
   culprit: { fill: "#FAD4CF" },
   quantity: { numberFormat: '#,##0;"△"#,##0;0', horizontal: "right" },
   date: { numberFormat: "yyyy-mm-dd", horizontal: "center" },
-  spill: { font: { size: 9, bold: true } },
   month: { numberFormat: "m", horizontal: "center", font: { size: 9 } },
   grid: { borders: { right: line("#E2E5E9", "hair"), bottom: line("#E2E5E9") } },
   // findings

@@ -155,7 +155,13 @@ describe("for people", () => {
 test("write makes a workbook of the plan, its figures and its findings", async () => {
   const { written, out } = await geomsan(["write", "wrong.txt", "-o", "out.xlsx"], files);
   const { value: grids } = await readXlsx(written.get("out.xlsx") ?? new Uint8Array());
-  expect(grids.map(({ sheet }) => sheet)).toEqual(["표지", "총괄", "소요예산", "예산DB", "검산결과"]);
+  expect(grids.map(({ sheet }) => sheet)).toEqual([
+    "표지",
+    "총괄",
+    "소요예산",
+    "예산DB",
+    "검산결과",
+  ]);
   expect(out).toContain("out.xlsx: 시트 5장을 썼습니다.");
 });
 

@@ -146,6 +146,32 @@ describe("a small plan, figure by figure", () => {
     expect(names(drawText(small, "en"))).toEqual(english);
   });
 
+  test("추진일정 has a row for each dated step, and its calendar follows the first month", () => {
+    const dated = drawText(`${small}\n□ 추진계획\n\n- 2026. 3.~5. 자리 고르기\n- 2026. 10. 개장\n`);
+    const schedule = dated.sheets.find(({ name }) => name === "추진일정");
+    const said = textsOf(schedule);
+    expect(said).toEqual(expect.arrayContaining(["자리 고르기", "2026. 3.~5.", "개장"]));
+    const book = new Calculator(dated);
+    expect([book.at("추진일정", 3, 9), book.at("추진일정", 4, 10)]).toEqual(["'26", 46_054]);
+    book.set("추진일정", 4, 9, 46_082);
+    expect([book.at("추진일정", 3, 19), book.at("추진일정", 4, 10)]).toEqual(["'27", 46_113]);
+  });
+
+  test("each project has a budget sheet of its own where that is chosen, by a legal name", () => {
+    const { value: plan } = extractPlan(readText(small));
+    const each = drawPlan(plan, null, facts, { budget: "each", without: ["cover"] });
+    expect(names(each)).toEqual([
+      "총괄",
+      "1. 하천 정비",
+      "2. 야시장",
+      "3. 다리 놓기",
+      "예산DB",
+      "검산결과",
+    ]);
+    const book = new Calculator(each);
+    expect(book.at("검산결과", 3, 1)).toBe(new Calculator(drawing).at("검산결과", 3, 1));
+  });
+
   test("소요예산 has the table as printed, with what fails beside and below it", () => {
     expect(lineOf(budget, "계")).toEqual(["계", 100, 40, 60, 100, 0, 100, 0, "13 · 19"]);
     expect(lineOf(budget, "시비")).toEqual(["시비", 30, 12, 19, 31, -1, 30, 0, "13 · 21"]);

@@ -236,6 +236,8 @@ const functions: Readonly<Record<string, (args: readonly Lazy[], book: Calculato
   MONTH: ([arg], book) => dateOf(book.single(arg?.() ?? null)).getUTCMonth() + 1,
   ROWS: ([arg]) => sizeOf(arg).rows,
   COLUMNS: ([arg]) => sizeOf(arg).columns,
+  RIGHT: ([arg, length], book) =>
+    textOf(book.single(arg?.() ?? null)).slice(-Number(length?.() ?? 1)),
   LEFT: ([arg, length], book) =>
     textOf(book.single(arg?.() ?? null)).slice(0, Number(length?.() ?? 1)),
 };

@@ -65,7 +65,7 @@ function drawFacts(
     [words.department, plan.department ?? ""],
     [words.year, year.filter(Boolean).join(" ")],
     [words.date, checkedAt],
-    [words.unit, words.unitText(unit.label)],
+    [words.unit, unit.label],
     [words.projects, words.projectsText(entries.length, bodies)],
   ] as const;
   const said = facts.filter(([, value]) => value !== "");

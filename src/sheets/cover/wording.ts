@@ -10,7 +10,6 @@ export interface CoverWords {
   readonly inferred: string;
   readonly date: string;
   readonly unit: string;
-  readonly unitText: (label: string) => string;
   readonly projects: string;
   readonly projectsText: (entries: number, bodies: number) => string;
   readonly state: string;
@@ -35,7 +34,6 @@ const ko: CoverWords = {
   inferred: "(표의 연도로 짐작)",
   date: "가져온 때",
   unit: "단위",
-  unitText: (label) => `${label}. 총괄만 표시단위 셀에서 바꿀 수 있습니다.`,
   projects: "사업",
   projectsText: (entries, bodies) => `차례 ${entries}개, 본문 ${bodies}개`,
   state: "검산",
@@ -58,7 +56,7 @@ const ko: CoverWords = {
   },
   sheets: "시트",
   about: {
-    summary: "차례의 사업마다 한 줄, 본문과 표의 총사업비, 차이, 연도와 재원, 차트",
+    summary: "차례의 사업마다 한 줄, 본문과 표의 총사업비, 차이, 연도와 재원",
     budget: "사업마다 문서의 표를 그대로, 옆과 아래에 검산식",
     data: "피벗 테이블과 함수를 위한 한 줄 한 금액의 표(tblBudget)",
     schedule: "추진상황과 추진계획의 날짜를 달력으로",
@@ -76,7 +74,6 @@ const en: CoverWords = {
   inferred: "(inferred from the tables)",
   date: "Imported",
   unit: "Unit",
-  unitText: (label) => `${label}. Only the summary can be shown in another, by its cell 표시단위.`,
   projects: "Projects",
   projectsText: (entries, bodies) => `${entries} in the contents, ${bodies} with a body`,
   state: "Checks",
@@ -99,7 +96,7 @@ const en: CoverWords = {
   },
   sheets: "Sheets",
   about: {
-    summary: "one line a project: totals in text and table, differences, years and sources, charts",
+    summary: "one line a project: totals in text and table, differences, years and sources",
     budget: "every table as printed, with check formulas beside and below",
     data: "one amount a row, for PivotTables and functions (tblBudget)",
     schedule: "dated steps as a calendar",

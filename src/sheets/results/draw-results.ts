@@ -57,13 +57,13 @@ export function drawResults(studio: Studio, entries: readonly Entry[]): DrawnRes
   const widest = Math.max(...others.map(({ table }) => table.columns.length));
   const sheet = sketch.finish({
     frozen: { rows: 2, columns: 0 },
-    columnWidths: [18, 168, ...Array.from({ length: widest }, () => figureWidth)],
+    columnWidths: [18, labelWidth, ...Array.from({ length: widest }, () => figureWidth)],
     print: printSetUp(studio, { repeatRows: [0, 1], unit: "", breaks: starts.slice(1) }),
   });
   return { sheet, checks, ledger };
 }
 
-const figureWidth = 104;
+const [labelWidth, figureWidth] = [230, 104];
 
 const otherTables = (project: Project): readonly Other[] =>
   project.tables.flatMap((table, index) =>
@@ -111,7 +111,7 @@ function drawRow(
   const at = top + 2 + row;
   const style =
     (source.role === "part" ? "row" : "total") + (row === table.rows.length - 1 ? " last" : "");
-  sketch.height(at, Math.max(22, 6 + 17 * wrappedLines(source.label, 168)));
+  sketch.height(at, Math.max(22, 6 + 17 * wrappedLines(source.label, labelWidth)));
   sketch.text(
     at,
     label,
@@ -120,13 +120,11 @@ function drawRow(
   );
   table.columns.forEach((_, column) => {
     const amount = scaled(source.amounts[column] ?? null, decimals - table.scale);
-    const cell = sketch.figure(
-      at,
-      figures + column,
-      amount,
-      source.texts[column] ?? "",
-      `quantity doc wrap ${style}`,
-    );
+    const text = source.texts[column]?.trim() ?? "";
+    const cell = sketch.ref(at, figures + column);
+    // Words are as usual here as figures: they are no question.
+    if (amount === null) sketch.text(cell.row, cell.column, text, `right doc wrap ${style}`);
+    else sketch.figure(cell.row, cell.column, amount, text, `quantity doc wrap ${style}`);
     link(studio, { project: project.no, at: "cell", table: index, row, column }, cell);
   });
 }

@@ -95,9 +95,10 @@ function drawMonth(sketch: Sketch, first: Day, index: number): void {
   const serial = serialOf(month);
   if (index === 0) sketch.number(monthRow, column, serial, "head-low month doc");
   else sketch.formula(monthRow, column, `=EDATE(${before},1)`, serial, "head-low month");
-  const year = index === 0 ? `=YEAR(${own})` : `=IF(MONTH(${own})=1,YEAR(${own}),"")`;
-  const shown = index === 0 || month.month === 1 ? month.year : "";
-  sketch.formula(yearRow, column, year, shown, "count head-top left spill");
+  const said = `"'"&RIGHT(YEAR(${own}),2)`;
+  const year = index === 0 ? `=${said}` : `=IF(MONTH(${own})=1,${said},"")`;
+  const shown = index === 0 || month.month === 1 ? `'${String(month.year).slice(-2)}` : "";
+  sketch.formula(yearRow, column, year, shown, "head-top small bold");
 }
 
 const monthAfter = ({ year, month }: Day, months: number): Day => ({
