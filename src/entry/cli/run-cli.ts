@@ -20,6 +20,7 @@ import {
   type PlanCommand,
   type WriteCommand,
 } from "./command-line";
+import { compareCommand } from "./compare-command";
 import { findingsText } from "./findings-text";
 import { planText } from "./plan-text";
 import { readPlanFile, type FileReader } from "./read-plan-file";
@@ -41,6 +42,7 @@ export interface CliIo extends FileReader {
  */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
   if (argv[0] === "sums") return sumsCommand(argv.slice(1), io);
+  if (argv[0] === "compare") return compareCommand(argv.slice(1), io);
   const command = readCommandLine(argv);
   switch (command.kind) {
     case "help":

@@ -51,9 +51,11 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   geomsan plan FILE [--json]                 읽은 계획을 보여 줍니다
   geomsan check FILE… [--json]               맞지 않는 곳을 찾습니다
   geomsan write FILE -o OUT.xlsx             계획과 지적을 엑셀 시트로 씁니다
+  geomsan compare OLD NEW [--json]           두 계획에서 달라진 사업과 금액을 보여 줍니다
 
 선택
-  --json           JSON 문서 하나만 출력합니다 (geomsan/plan@1, geomsan/findings@1)
+  --json           JSON 문서 하나만 출력합니다 (geomsan/plan@1, geomsan/findings@1,
+                   geomsan/comparison@1)
   --lang ko|en     말 (처음 값 ko)
   -o, --output     쓸 파일. 이미 있으면 바꿔 씁니다
   -h, --help       이 도움말
@@ -61,7 +63,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
 
 끝내는 값
   0   오류가 없음
-  1   오류가 하나라도 있음 (check, write)
+  1   오류가 하나라도 있음 (check, write), 다른 곳이 있음 (compare)
   2   읽거나 쓰지 못한 파일이 하나라도 있음
   64  명령을 잘못 적음
 
@@ -94,9 +96,11 @@ Usage
   geomsan plan FILE [--json]                 show the plan as it was understood
   geomsan check FILE… [--json]               find what does not add up
   geomsan write FILE -o OUT.xlsx             write plan and findings as Excel sheets
+  geomsan compare OLD NEW [--json]           show which projects and amounts of two plans differ
 
 Options
-  --json           print one JSON document only (geomsan/plan@1, geomsan/findings@1)
+  --json           print one JSON document only (geomsan/plan@1, geomsan/findings@1,
+                   geomsan/comparison@1)
   --lang ko|en     language (ko unless told)
   -o, --output     the file to write; one that is there is replaced
   -h, --help       this help
@@ -104,7 +108,7 @@ Options
 
 Exit codes
   0   no finding of severity error
-  1   at least one error (check, write)
+  1   at least one error (check, write), a difference (compare)
   2   at least one file could not be read or written
   64  wrong usage
 
@@ -152,12 +156,12 @@ const wrong = ({ reason, detail, language }: WrongUsage): string =>
 
 const usageReasons: Readonly<Record<UsageReason, (detail: string) => Bilingual>> = {
   "no-command": () => ({
-    ko: "명령이 없습니다. plan, check, write 가운데 하나를 적으세요.",
-    en: "No command. Use plan, check or write.",
+    ko: "명령이 없습니다. plan, check, write, compare 가운데 하나를 적으세요.",
+    en: "No command. Use plan, check, write or compare.",
   }),
   "unknown-command": (detail) => ({
-    ko: `모르는 명령입니다: ${detail}. plan, check, write 가운데 하나를 적으세요.`,
-    en: `Unknown command: ${detail}. Use plan, check or write.`,
+    ko: `모르는 명령입니다: ${detail}. plan, check, write, compare 가운데 하나를 적으세요.`,
+    en: `Unknown command: ${detail}. Use plan, check, write or compare.`,
   }),
   "unknown-option": (detail) => ({
     ko: `선택을 이해하지 못했습니다: ${detail}`,
