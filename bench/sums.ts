@@ -23,17 +23,17 @@ if (process.env["GEOMSAN_DATA"] === undefined || !existsSync(path.join(folder, "
 } else scoreCorpus();
 
 function timeSheets(): void {
-  console.log("sheet                      cells    ms      steps  complete  relations");
+  console.log("sheet                      cells   CPU ms    steps  complete  relations");
   const sheets = [
-    ["warm-up", ledger(500, 20)],
-    ["ledger 10,000 × 20", ledger(10_000, 20)],
-    ["ledger 50,000 × 20", ledger(50_000, 20)],
-    ...adversarialSheets(),
+    ["warm-up", () => ledger(500, 20)],
+    ["ledger 10,000 × 20", () => ledger(10_000, 20)],
+    ["ledger 50,000 × 20", () => ledger(50_000, 20)],
+    ...adversarialSheets(300),
   ] as const;
-  for (const [name, grid] of sheets) {
-    const from = performance.now();
-    const { steps, complete, relations } = discoverSums(grid);
-    const ms = Math.round(performance.now() - from);
+  for (const [name, make] of sheets) {
+    const grid = make();
+    const { ms, found } = fastestOfThree(() => discoverSums(grid));
+    const { steps, complete, relations } = found;
     const cells = grid.rows * grid.columns;
     console.log(
       [
@@ -46,6 +46,17 @@ function timeSheets(): void {
       ].join(" "),
     );
   }
+}
+
+/** Milliseconds of CPU: what else the machine does is not counted. */
+function fastestOfThree<T>(work: () => T): { readonly ms: number; readonly found: T } {
+  const runs = Array.from({ length: 3 }, () => {
+    const from = process.cpuUsage();
+    const found = work();
+    const { user, system } = process.cpuUsage(from);
+    return { ms: Math.round((user + system) / 1000), found };
+  });
+  return runs.reduce((best, run) => (run.ms < best.ms ? run : best));
 }
 
 function scoreCorpus(): void {

@@ -2,6 +2,7 @@ import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
 import type { App } from "./store";
 import { applyFix, undoFix } from "./use-cases/apply-fix";
+import { checkSheet } from "./use-cases/check-sheet";
 import { checkWorkbook } from "./use-cases/check-workbook";
 import { chooseGroup, chooseProject, setPlanYear } from "./use-cases/choose-projects";
 import { clearMarks } from "./use-cases/clear-marks";
@@ -32,6 +33,7 @@ export function actionsOf(app: App): Actions {
     retry: () => retry(app),
 
     check: () => checkWorkbook(app),
+    checkSheet: () => checkSheet(app),
     toggleSeverity: (severity) => {
       const { filter } = getState();
       const without = filter.filter((each) => each !== severity);

@@ -25,6 +25,8 @@ export interface Actions {
   retry(): Promise<void>;
 
   check(): Promise<void>;
+  /** The tables on the sheet in front, or the selected one, where they stand. */
+  checkSheet(): Promise<void>;
   toggleSeverity(severity: Severity): void;
   openCard(id: string): void;
   foldCard(id: string): void;

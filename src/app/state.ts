@@ -1,3 +1,4 @@
+import type { RangeRef } from "../grid/cell-address";
 import type { Language } from "../outcome/language";
 import type { Notice } from "../outcome/notice";
 import type { Plan } from "../plan/plan";
@@ -51,6 +52,8 @@ export interface Checked {
   readonly at: Date;
   /** The edit that led to this check, null when a person asked for it. */
   readonly edit: EditNote | null;
+  /** The sheet, and the part of it, that was checked where it stands and is nobody's plan. */
+  readonly sheet?: { readonly name: string; readonly range: RangeRef };
   /** Causes that were not there before the edit. */
   readonly fresh: readonly string[];
 }

@@ -31,8 +31,8 @@ const crossed = (rows: number, columns: number, seed: number): number[][] =>
     row.map(Number),
   );
 const tables = fc.record({
-  rows: fc.integer({ min: 3, max: 7 }),
-  columns: fc.integer({ min: 3, max: 7 }),
+  rows: fc.integer({ min: 3, max: 6 }),
+  columns: fc.integer({ min: 3, max: 6 }),
   seed: fc.integer({ min: 0, max: 1_000_000 }),
 });
 
@@ -151,7 +151,7 @@ test("any one cell of a two-way table, changed by one digit or one unit, is name
       const { claims } = blame(grid, discoverSums(grid));
       expect(claims[0]).toMatchObject({ cell, suggested: BigInt(right[cell.row]![cell.column]!) });
     }),
-    { numRuns: 300 },
+    { numRuns: 40 },
   );
 });
 
@@ -161,7 +161,7 @@ test("a table that adds up has no failing relation", () => {
       const { relations } = discover(crossed(rows, columns, seed));
       expect(relations.filter(({ status }) => status !== "holds")).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 40 },
   );
 });
 
@@ -178,7 +178,7 @@ test("a table turned on its side has the same sums, turned", () => {
       }));
       expect(namesOf(again)).toEqual(namesOf(discover(table).relations));
     }),
-    { numRuns: 200 },
+    { numRuns: 25 },
   );
 });
 
@@ -189,7 +189,7 @@ test("in another unit the same cells are sums of the same cells", () => {
       const larger = table.map((row) => row.map((figure) => figure * 7));
       expect(namesOf(discover(larger).relations)).toEqual(namesOf(discover(table).relations));
     }),
-    { numRuns: 200 },
+    { numRuns: 25 },
   );
 });
 
@@ -203,8 +203,8 @@ test("a failing sum without others to hold against is a tie of all its cells, an
 });
 
 test("zeros, equal figures and random digits are no sums of one another", () => {
-  const quiet = adversarialSheets().filter(([name]) => /300²/.test(name));
-  for (const [, grid] of quiet) expect(discoverSums(grid).relations).toEqual([]);
+  const quiet = adversarialSheets(120).filter(([name]) => !/two/.test(name));
+  for (const [, grid] of quiet) expect(discoverSums(grid()).relations).toEqual([]);
   expect(quiet.length).toBeGreaterThan(2);
 });
 

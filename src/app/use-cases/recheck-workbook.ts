@@ -8,6 +8,7 @@ import type { Checked, EditNote } from "../state";
 import type { App } from "../store";
 import { wordsIn } from "../wording/words";
 import { checkDrawn } from "./check-drawn";
+import { checkedSheet } from "./check-sheet";
 
 /** After an edit: the check again, with what has changed said. The list keeps what was open. */
 export async function recheckWorkbook(
@@ -15,11 +16,16 @@ export async function recheckWorkbook(
   edit: Omit<EditNote, "milliseconds">,
 ): Promise<void> {
   const { drawn, checked: before } = app.store.getState();
-  if (!drawn || !before) return;
+  if (!before) return;
   await handlingFailure(app, "check", async () => {
     const start = app.services.clock.elapsed();
     app.store.setState({ rechecking: true });
-    const checked = await checkDrawn(app, drawn);
+    const checked = before.sheet
+      ? await checkedSheet(app, [
+          { kind: "range", sheet: before.sheet.name, range: before.sheet.range },
+        ])
+      : drawn && (await checkDrawn(app, drawn));
+    if (!checked) return;
     if (app.store.getState().marksShown) await app.services.workbook.mark(marksOf(checked));
     const note = { ...edit, milliseconds: app.services.clock.elapsed() - start };
     showRechecked(app, before, {

@@ -1,14 +1,14 @@
 import type { Severity } from "../../rules/engine/finding";
 import { byCause } from "../causes";
-import type { AppState, Checked, Drawn } from "../state";
+import type { AppState, Checked } from "../state";
 import { countsOf } from "../counts";
 import type { CheckedView, CheckView, MapColumn } from "../view";
 import { wordsIn, type Words } from "../wording/words";
 import { allCardsOf, cardsOf } from "./cards";
 
 export function checkView(state: AppState): CheckView {
-  if (state.checked && state.drawn) {
-    return { phase: "checked", result: checkedView(state, state.checked, state.drawn) };
+  if (state.checked && (state.drawn || state.checked.sheet)) {
+    return { phase: "checked", result: checkedView(state, state.checked) };
   }
   return state.checking ? { phase: "checking" } : { phase: "empty", ready: state.drawn !== null };
 }
@@ -21,13 +21,13 @@ export function countOfErrors(state: AppState): number | null {
   ).length;
 }
 
-function checkedView(state: AppState, checked: Checked, drawn: Drawn): CheckedView {
+function checkedView(state: AppState, checked: Checked): CheckedView {
   const words = wordsIn(state.language);
   const { all, good, open } = countsOf(checked.result);
   const cards = cardsOf(state);
   const position = cards.findIndex((card) => card.current);
   return {
-    documentName: checked.plan.title || drawn.fileName,
+    documentName: checked.sheet?.name ?? (checked.plan.title || (state.drawn?.fileName ?? "")),
     holds: good,
     all,
     title: all === 0 ? words.nothingToCheck : words.title(all, good),

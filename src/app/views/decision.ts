@@ -21,9 +21,11 @@ export function decisionOf(
   const culprit = finding?.culprit;
   if (!finding || !culprit) return null;
   const { unit } = finding;
-  const after = checkPlan(withAmount(checked.plan, culprit.subject, culprit.suggested));
   const now = countsOf(checked.result);
-  const then = countsOf(after);
+  const then =
+    "sheet" in culprit.subject
+      ? { all: now.all, good: now.good + findings.length }
+      : countsOf(checkPlan(withAmount(checked.plan, culprit.subject, culprit.suggested)));
   const cell = new CellsOfSubjects(checked.subjects).link(culprit.subject);
   const change = culprit.suggested - culprit.printed;
   return {

@@ -1,7 +1,7 @@
 import type { Amount, Unit } from "../../money/amount";
 import { usualUnit, wonUnit } from "../../money/unit";
 import { writeAmount, writeDecimal } from "../../money/write-amount";
-import type { Language } from "../../outcome/language";
+import type { Bilingual, Language } from "../../outcome/language";
 import type { FindingData } from "./finding";
 
 /**
@@ -47,6 +47,12 @@ export function sizeOf(data: FindingData, key: string): string {
 
 /** The unit in brackets: 단위 백만원. */
 export const unitOf = (data: FindingData): string => textOf(data, "unit");
+
+/** The unit as the end of a sentence; nothing where figures are as they stand in the cells. */
+export const inUnit = (data: FindingData): Bilingual =>
+  unitOf(data) === ""
+    ? { ko: "", en: "" }
+    : { ko: ` 단위 ${unitOf(data)}`, en: ` Unit: ${unitOf(data)}` };
 
 export function writeFigure(data: FindingData, amount: Amount, language: Language): string {
   const won = data["unitWon"];

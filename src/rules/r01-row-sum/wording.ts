@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../outcome/language";
 import { withParticle } from "../../words/particle";
 import { mendCulprit } from "../engine/culprit-words";
-import { figure, listOf, sizeOf, textOf, unitOf } from "../engine/figures";
+import { figure, inUnit, listOf, sizeOf, textOf } from "../engine/figures";
 import type { FindingData } from "../engine/finding";
 import type { Wording } from "../engine/rule";
 
@@ -13,8 +13,8 @@ const what =
   });
 
 const why = (data: FindingData): Bilingual => ({
-  ko: `적힌 값은 ${figure(data, "printed")}, 더한 값은 ${figure(data, "expected")}(${listOf(data, "parts").join(" + ")})입니다. 단위 ${unitOf(data)}`,
-  en: `Printed ${figure(data, "printed", "en")}, added up ${figure(data, "expected", "en")} (${listOf(data, "parts").join(" + ")}). Unit: ${unitOf(data)}`,
+  ko: `적힌 값은 ${figure(data, "printed")}, 더한 값은 ${figure(data, "expected")}(${listOf(data, "parts").join(" + ")})입니다.${inUnit(data).ko}`,
+  en: `Printed ${figure(data, "printed", "en")}, added up ${figure(data, "expected", "en")} (${listOf(data, "parts").join(" + ")}).${inUnit(data).en}`,
 });
 
 const todo = (data: FindingData): Bilingual =>

@@ -70,6 +70,19 @@ export function FirstRun({ words, actions, working }: FirstRunProps) {
           </span>
           <Icon name="right" />
         </button>
+        <button
+          type="button"
+          className="way"
+          disabled={working}
+          onClick={() => void actions.checkSheet()}
+        >
+          <Icon name="proof" />
+          <span>
+            <b>{words["first.sheet"]}</b>
+            <small>{words["first.sheet.more"]}</small>
+          </span>
+          <Icon name="right" />
+        </button>
       </div>
       <div className="grow" />
       <ul className="promise">

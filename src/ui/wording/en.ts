@@ -17,6 +17,8 @@ export const english: typeof korean = {
   "first.paste": "Paste",
   "first.paste.field": "Paste here with Ctrl+V",
   "first.paste.read": "Read",
+  "first.sheet": "Check the tables on this sheet",
+  "first.sheet.more": "No import: they are checked where they stand.",
   "first.sample": "Try the sample plan",
   "first.sample.more": "Reads a plan, draws its sheets and finds what is wrong.",
   "first.local": "The file never leaves this computer.",

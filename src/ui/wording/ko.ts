@@ -16,6 +16,8 @@ export const korean = {
   "first.paste": "붙여넣기",
   "first.paste.field": "여기에 Ctrl+V로 붙여넣으세요",
   "first.paste.read": "읽기",
+  "first.sheet": "지금 시트의 표를 바로 검산",
+  "first.sheet.more": "가져오지 않고, 있는 자리에서 맞춰 봅니다.",
   "first.sample": "예시 계획으로 해 보기",
   "first.sample.more": "계획을 읽고, 시트를 그리고, 틀린 곳을 찾습니다.",
   "first.local": "파일은 이 컴퓨터 밖으로 나가지 않습니다.",
