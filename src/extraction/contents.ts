@@ -40,8 +40,13 @@ interface Draft {
   line: Line;
 }
 
+/** A title wraps over two or three lines; text under a list that has no pages is not its last title. */
+const longestTitle = 200;
+
 class ContentsList {
   private readonly drafts: Draft[] = [];
+  /** The titles so far, without spaces and punctuation. */
+  private readonly keys = new Set<string>();
   private readonly head: Line[] = [];
   private group = noGroup;
   private pendingHeading: Line | null = null;
@@ -66,7 +71,7 @@ class ContentsList {
 
   private repeats(title: string): boolean {
     const key = titleKey(splitPage(title).title);
-    return this.drafts.some((draft) => titleKey(draft.title) === key);
+    return this.keys.has(key);
   }
 
   take(line: Line, before: Item | undefined): void {
@@ -79,9 +84,12 @@ class ContentsList {
       this.pendingHeading = null;
       const { title, page } = splitPage(numbered.title);
       this.drafts.push({ no: numbered.no, title, page, group: this.group, line });
+      this.keys.add(titleKey(title));
     } else if (last && this.continues(last, line, before)) {
       const { title, page } = splitPage(line.text.trim());
+      this.keys.delete(titleKey(last.title));
       last.title = `${last.title} ${title}`;
+      this.keys.add(titleKey(last.title));
       last.page = page;
     } else {
       if (!last && !isHeading(line)) this.head.push(line);
@@ -101,7 +109,8 @@ class ContentsList {
   /** The rest of a wrapped title: directly below an entry that has no page yet, and no heading. */
   private continues(last: Draft, line: Line, before: Item | undefined): boolean {
     const adjacent = line.line === undefined || line.line - this.lastTaken <= this.pitch;
-    return last.page === null && adjacent && !isHeading(line) && before !== undefined;
+    const isWhole = last.page !== null || last.title.length > longestTitle;
+    return !isWhole && adjacent && !isHeading(line) && before !== undefined;
   }
 
   finish(end: number, items: readonly Item[]): Contents {

@@ -141,7 +141,8 @@ function usesInText({ text, place }: PlacedText, numbers: number): readonly Used
     use: "dates",
   }));
   if (place.cell) return [...dates, ...named];
-  const money = numbers > 400 ? [] : costTokens(text, 0).flatMap((token) => moneyOf(token, text));
+  const mayBeMoney = numbers <= 400 && /\d\s?[천백십만억조원]|₩/.test(text);
+  const money = mayBeMoney ? costTokens(text, 0).flatMap((token) => moneyOf(token, text)) : [];
   return [...dates, ...named, ...money];
 }
 

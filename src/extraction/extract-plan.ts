@@ -26,7 +26,9 @@ export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}
   const items = itemsOf(document);
   const plan = planOfItems(items, hints);
   if (plan.value.projects.length > 0) return plan;
-  const asRows = planOfItems(withProjectRows(items), hints);
+  const rows = withProjectRows(items);
+  if (rows === items) return plan;
+  const asRows = planOfItems(rows, hints);
   return asRows.value.projects.length > 0 ? asRows : plan;
 }
 
@@ -73,8 +75,9 @@ function noteContents(
 ): void {
   if (bodies.length === 0) notices.add("no-projects");
   if (entries.length === 0 && bodies.length > 0) notices.add("contents-missing");
+  const byNumber = new Map(bodies.map((body) => [body.no, body]));
   for (const entry of entries) {
-    const body = bodies.find(({ no }) => no === entry.no);
+    const body = byNumber.get(entry.no);
     const project = new NoticeList(entry.no);
     const name = `${entry.no}. ${entry.title}`;
     if (!body) project.add("body-missing", entry.place, name);
@@ -83,8 +86,9 @@ function noteContents(
     notices.append(project);
   }
   if (entries.length === 0) return;
+  const listed = new Set(entries.map(({ no }) => no));
   for (const body of bodies) {
-    if (entries.some(({ no }) => no === body.no)) continue;
+    if (listed.has(body.no)) continue;
     const project = new NoticeList(body.no);
     project.add("not-in-contents", placeOfLine(body.head), `${body.no}. ${body.title}`);
     notices.append(project);
@@ -142,9 +146,10 @@ function readTables(
   notices: NoticeList,
 ): readonly PlanTable[] {
   const years = { open: startYear, stage: statedYear ?? startYear };
+  const sectionOf = new Map(sections.flatMap((each) => each.items.map((item) => [item, each])));
   return body.items.flatMap((item, index) => {
     if (item.kind !== "table") return [];
-    const section = sections.find((each) => each.items.includes(item));
+    const section = sectionOf.get(item);
     const heading = section?.heading.text ?? "";
     const inBudgetSection = section?.kind === "budget";
     return [

@@ -113,10 +113,12 @@ interface Candidate {
 type EntriesByTitle = ReadonlyMap<string, readonly ContentsEntry[]>;
 
 function entriesByTitle(entries: readonly ContentsEntry[]): EntriesByTitle {
-  const byTitle = new Map<string, readonly ContentsEntry[]>();
+  const byTitle = new Map<string, ContentsEntry[]>();
   for (const entry of entries) {
     const key = titleKey(entry.title);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), entry]);
+    const known = byTitle.get(key);
+    if (known) known.push(entry);
+    else byTitle.set(key, [entry]);
   }
   return byTitle;
 }
@@ -178,8 +180,9 @@ function titledHeads(
     return title ? [{ index, ...title }] : [];
   });
   const found = labelled.length > 0 ? labelled : titlesAboveOverviews(items, from);
+  const byTitle = entriesByTitle(entries);
   return found.map(({ index, title, titleStart }, position) => {
-    const entry = entries.find((each) => titleKey(each.title) === titleKey(title)) ?? null;
+    const entry = byTitle.get(titleKey(title))?.[0] ?? null;
     const no = entry?.no ?? position + 1;
     return { index, length: 1, numbered: { no, title, titleStart }, title, entry };
   });

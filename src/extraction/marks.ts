@@ -9,15 +9,16 @@ export interface Marked {
   readonly indent: number;
 }
 
-const marked =
-  /^(\s*)([□■◇◆▣▢▷▶▸▹►○●◦❍◎⊙◉☐☑❑❒❖◈◻▪▫ㅁㅇ∘⚪·•‣*★☆※☞✓✔⇒→⇨➔➜➢>-]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆])\s*/;
+const marks = "□■◇◆▣▢▷▶▸▹►○●◦❍◎⊙◉☐☑❑❒❖◈◻▪▫ㅁㅇ∘⚪·•‣*★☆※☞✓✔⇒→⇨➔➜➢>-";
+const marked = new RegExp(String.raw`^\s*([${marks}]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆])\s*`);
 
 export function readMark(text: string): Marked {
-  const match = marked.exec(text);
-  const indent = /^\s*/.exec(text)?.[0].length ?? 0;
+  const indent = text.length - text.trimStart().length;
+  const first = text[indent] ?? "";
+  const match = first === "[" || marks.includes(first) ? marked.exec(text) : null;
   if (!match) return { mark: "", body: text.slice(indent), start: indent, indent };
   return {
-    mark: match[2] ?? "",
+    mark: match[1] ?? "",
     body: text.slice(match[0].length),
     start: match[0].length,
     indent,
@@ -63,6 +64,7 @@ function byBrackets(body: string, start: number): Labelled | null {
 /** 사 업 비  500백만원: no colon, but the word and then a figure, a bracket or nothing. */
 function bySpelling(body: string, start: number): Labelled | null {
   for (const [word, kind] of labelsByLength()) {
+    if (word[0] !== body[0]) continue;
     const length = spelled(body, word);
     if (length === null) continue;
     const rest = body.slice(length);

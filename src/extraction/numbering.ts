@@ -6,9 +6,10 @@ import { numberStyles, readNumbered, type NumberStyle } from "./numbered";
 /** The items with every line's number, in the style that this document numbers its projects in. */
 export function withNumbers(items: readonly Item[]): readonly Item[] {
   const style = styleOf(items);
-  return items.map((item) =>
-    item.kind === "line" ? { ...item, numbered: readNumbered(item.text, style) } : item,
-  );
+  return items.map((item) => {
+    const numbered = item.kind === "line" ? readNumbered(item.text, style) : null;
+    return item.kind === "line" && numbered ? { ...item, numbered } : item;
+  });
 }
 
 /** The first heading below is that of an overview, or the period or the cost come first; before the next number. */
@@ -27,15 +28,19 @@ export function opensProject(
   return false;
 }
 
+const isNumberedIn = (item: Item, style: NumberStyle): boolean =>
+  item.kind === "line" && readNumbered(item.text, style) !== null;
+
 /** The style in which most lines begin a project. */
 function styleOf(items: readonly Item[]): NumberStyle {
   let best: { style: NumberStyle; opened: number } = { style: "arabic", opened: 0 };
   for (const style of numberStyles) {
-    const isNumbered = (line: Line): boolean => readNumbered(line.text, style) !== null;
-    const opened = items.filter((item, index) => {
-      const line = lineOf(item);
-      return line !== null && isNumbered(line) && opensProject(items, index, isNumbered);
-    }).length;
+    const numbered = new Set(items.filter((item) => isNumberedIn(item, style)));
+    if (numbered.size <= best.opened) continue;
+    const opened = items.filter(
+      (item, index) =>
+        numbered.has(item) && opensProject(items, index, (line) => numbered.has(line)),
+    ).length;
     if (opened > best.opened) best = { style, opened };
   }
   return best.style;

@@ -6,8 +6,12 @@ import { readColumnWord } from "../words/column-words";
 import { readSource } from "../words/funding-source";
 import { lineOfCell, type Item, type Line, type TableItem } from "./lines";
 
-/** A summary whose rows are projects (연번 | 사업명 | 사업기간 | 총사업비 | 국비 …) as headings and labelled lines. */
+/**
+ * A summary whose rows are projects (연번 | 사업명 | 사업기간 | 총사업비 | 국비 …) as headings and labelled lines. The same
+ * items where there is none.
+ */
 export function withProjectRows(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.kind === "table" && projectColumns(item))) return items;
   return items.flatMap((item): readonly Item[] => {
     const columns = item.kind === "table" ? projectColumns(item) : null;
     return item.kind === "table" && columns ? linesOfProjects(item, columns) : [item];

@@ -32,6 +32,7 @@ const keyOf = ({ block, cell, line }: Pick<DocumentRef, "block" | "cell" | "line
 /** 30백만 원, 1억; behind a label of a cost also a bare number. 3만 명 and 2천 명 are counts. */
 function amountIn(line: Line): CostToken | undefined {
   const labelled = readLabelled(line.text)?.kind === "cost";
+  if (!labelled && !mayBeMoney.test(line.text)) return undefined;
   return costTokens(line.text, 0).find((token) => {
     if (token.kind !== "amount") return false;
     if (token.reading.kind === "number") return labelled;
@@ -42,6 +43,9 @@ function amountIn(line: Line): CostToken | undefined {
     );
   });
 }
+
+/** Few lines hold money: only those are cut into tokens. */
+const mayBeMoney = /\d\s?[천백십만억조원]|₩/;
 
 const shortened = ({ printed }: Line): string => {
   const text = printed.trim();

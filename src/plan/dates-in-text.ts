@@ -19,6 +19,7 @@ export interface PrintedDate {
 /** Every date that states its year, in its order: 2026. 6.~9., '25.11.17.~11.20., 2026년 상반기. `2026. 5차` is 2026. */
 export function datesInText(printed: string): readonly PrintedDate[] {
   const text = plain(printed.slice(0, longest));
+  if (!mayBeYear.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match): readonly PrintedDate[] => {
     const groups = match.groups ?? {};
     const start = pointOf(groups, "a", null);
@@ -38,6 +39,8 @@ export function datesInText(printed: string): readonly PrintedDate[] {
 }
 
 const longest = 4_000;
+/** Few lines state a year: only those are searched for dates. */
+const mayBeYear = /(?:20|19)\d\d|'\d\d/;
 const after = String.raw`(?!\d)(?![,:]\d)`;
 /** Behind a month or a day without a mark of its own; `1~4차년도` are turns, no months. */
 const ends = String.raw`\s*(?:~(?!\s?\d+\s?(?:차|단계|회|개))|$|[(),])`;

@@ -6,7 +6,7 @@ export type SectionKind =
 
 /** What a heading names, however it is spaced: 사업개요, 추진 계획, 소 요 예 산(백만원). null for any other heading. */
 export function readSectionWord(heading: string): SectionKind | null {
-  if (heading.length > 60) return null;
+  if (heading.length > 60 || !mayBeSection.test(heading)) return null;
   const word = squeezed(heading)
     .replace(/\([^()]*\)$/, "")
     .replace(/^[<[【]|[>\]】]$/g, "")
@@ -18,7 +18,7 @@ export function readSectionWord(heading: string): SectionKind | null {
 export type LabelKind = "period" | "cost";
 
 export function readLabelWord(label: string): LabelKind | null {
-  if (label.length > 40) return null;
+  if (label.length > 40 || !mayBeLabel.test(label)) return null;
   const word = squeezed(label)
     .replace(/\([^()]*\)$/, "")
     .replace(/^[-·○●◦□■❍◇◆▷▶*ㅇ]+/, "");
@@ -62,3 +62,10 @@ const labels = table<LabelKind>([
     "사업비 총사업비 소요예산 총소요예산 예산 예산액 사업예산 총예산 소요사업비 소요액 사업비용 예산규모 총사업비용",
   ],
 ]);
+
+const lettersOf = (words: ReadonlyMap<string, unknown>, at: 0 | -1): string =>
+  [...new Set([...words.keys()].map((word) => word.at(at)))].join("");
+
+/** Every line of a document is asked whether it is one of these words: most are told apart by one letter. */
+const mayBeSection = new RegExp(`^[\\s<[【〈《〔]*[${lettersOf(sections, 0)}]`);
+const mayBeLabel = new RegExp(`[${lettersOf(labels, -1)}]`);
