@@ -203,7 +203,7 @@ test("a failing sum without others to hold against is a tie of all its cells, an
 });
 
 test("zeros, equal figures and random digits are no sums of one another", () => {
-  const quiet = adversarialSheets(120).filter(([name]) => !/two/.test(name));
+  const quiet = adversarialSheets(48).filter(([name]) => !/two/.test(name));
   for (const [, grid] of quiet) expect(discoverSums(grid()).relations).toEqual([]);
   expect(quiet.length).toBeGreaterThan(2);
 });
