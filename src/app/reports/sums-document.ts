@@ -3,6 +3,8 @@ import type { Grid } from "../../grid/grid";
 import { blame, type Blame, type Suspect } from "../../sums/blame";
 import type { Discovery } from "../../sums/discovered-relation";
 import { discoverSums } from "../../sums/discover-sums";
+import { cellKey } from "../../sums/relation";
+import type { SumRelation } from "../../sums/sum-relation";
 import { exactNumber } from "./exact-number";
 import type { SumsDocument, SumsLine, SumsTable } from "./sums-document.schema";
 
@@ -55,14 +57,16 @@ function sumsTable(grid: Grid, discovery: Discovery, { claims, ties }: Blame): S
   };
 }
 
-/** The same as one line for the scorers: every relation, and the failing ones with the cell that is blamed. */
+/** The same as one line for the scorers: every relation, and the failing ones with the cell that is blamed, those whose cell explains most first. */
 export function sumsLine(
   name: Pick<SumsLine, "file_name" | "table_id" | "seed">,
   grid: Grid,
 ): SumsLine {
   const discovery = discoverSums(grid);
   const { claims } = blame(grid, discovery);
-  const claimed = new Map(claims.map(({ cell }) => [`${cell.row}:${cell.column}`, cell]));
+  const claimed = new Map(claims.map((claim) => [cellKey(claim.cell), claim]));
+  const claimOn = ({ total, parts }: SumRelation) =>
+    [total, ...parts].flatMap((cell) => claimed.get(cellKey(cell)) ?? [])[0];
   return {
     ...name,
     sums: discovery.relations.map(({ total, parts }) => ({
@@ -71,16 +75,13 @@ export function sumsLine(
     })),
     reports: discovery.relations
       .filter(({ status }) => status === "fails")
-      .map(({ total, parts }) => {
-        const blamed = [total, ...parts].flatMap(
-          ({ row, column }) => claimed.get(`${row}:${column}`) ?? [],
-        )[0];
-        return {
-          total: pair(total),
-          parts: parts.map(pair),
-          ...(blamed ? { cell: pair(blamed) } : {}),
-        };
-      }),
+      .map((relation) => ({ relation, claim: claimOn(relation) }))
+      .sort((a, b) => (b.claim?.explains ?? 0) - (a.claim?.explains ?? 0))
+      .map(({ relation: { total, parts }, claim }) => ({
+        total: pair(total),
+        parts: parts.map(pair),
+        ...(claim ? { cell: pair(claim.cell) } : {}),
+      })),
   };
 }
 
