@@ -180,10 +180,17 @@ export function lineOfCell(
   });
 }
 
+/** A title bar: the number in a cell of its own, the title beside it. */
+function joined(texts: readonly string[]): string {
+  const [first = "", second] = texts;
+  const isNumber = second !== undefined && /^(?:\d{1,2}|[Ⅰ-Ⅻ])$/.test(first);
+  return isNumber ? [`${first}.`, ...texts.slice(1)].join(" ") : texts.join(" ");
+}
+
 function linesOfTable(table: TableBlock, index: number): readonly Line[] {
   return table.rows.map((row) => {
     const cells = row.filter((cell) => cell !== null && cell.text.trim() !== "");
-    const text = cells.map((cell) => cell?.text.trim() ?? "").join(" ");
+    const text = joined(cells.map((cell) => cell?.text.trim() ?? ""));
     const line = cells[0]?.line ?? table.line;
     return makeLine(text, index, 0, {
       ...(line !== undefined && { line }),

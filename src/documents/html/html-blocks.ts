@@ -1,6 +1,7 @@
 import type { Block, TableCell } from "../model/document-model";
 import { fitSpans } from "../model/fit-spans";
 import { refusal } from "../model/refusals";
+import { tidyBlocks } from "../model/tidy-blocks";
 import { Flow } from "./flow";
 import { ListMarks } from "./list-marks";
 
@@ -65,7 +66,7 @@ export class HtmlBlocks {
   finish(): readonly Block[] {
     for (let table = this.#tables.at(-1); table; table = this.#tables.at(-1))
       this.#closeTable(table);
-    return this.#page.finish();
+    return tidyBlocks(this.#page.finish());
   }
 
   /** Where text goes now: into the innermost open cell, else onto the page. */

@@ -3,6 +3,7 @@ import type { Block, ParagraphBlock } from "./document-model";
 import { withoutPrivateUse } from "./private-use";
 import { refusal } from "./refusals";
 import { tableOf, type PlacedCell } from "./table-cells";
+import { tidyBlocks } from "./tidy-blocks";
 
 export interface ParagraphStyle {
   /** Heading level from 1; null for text. */
@@ -140,7 +141,7 @@ export class BlockWriter {
 
   finish(): readonly Block[] {
     for (const note of this.notes.splice(0)) this.push(note);
-    return this.lists[0] ?? [];
+    return tidyBlocks(this.lists[0] ?? []);
   }
 
   private get list(): Block[] {

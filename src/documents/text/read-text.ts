@@ -7,6 +7,7 @@ import type {
   TableBlock,
   TableCell,
 } from "../model/document-model";
+import { tidyBlocks } from "../model/tidy-blocks";
 import { isFrame, rowsAt, type TextLine, type TextRows } from "./rows-of-text";
 
 /** More text than this is no plan: 16 million characters are about 10,000 pages. */
@@ -25,7 +26,7 @@ export function readText(text: string): DocumentModel {
   const lines = text.split(/\r\n|\n|\r|\f|\v|\u0085|\u2028|\u2029/);
   if (lines.reduce((count, line) => count + (line.trim() === "" ? 0 : 1), 0) > mostLines)
     throw tooLong();
-  const blocks = blocksOf(lines);
+  const blocks = tidyBlocks(blocksOf(lines));
   if (blocks.length === 0) throw empty();
   return { format: "text", blocks };
 }
