@@ -35,8 +35,8 @@ export interface LineWeights {
   readonly failure: number;
 }
 
-/** A failing line costs as much as a wrong figure is rare: about one in sixty-four. */
-export const failureCost = 6;
+/** A failing line costs as much as a wrong figure is rare: about one in thirty-two. */
+export const failureCost = 5;
 /** Of a line whose label says that it holds no amounts. */
 const foreignCost = 0.5;
 /** A stretch ends where the lines since its best point say this much against it. */
