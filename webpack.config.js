@@ -3,6 +3,7 @@
  * (shared runtime). No eval and no inline script: the page runs under the policy written into src/entry/taskpane.html.
  */
 const path = require("node:path");
+const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 
 const { version: pdfjs } = require("pdfjs-dist/package.json");
@@ -59,6 +60,37 @@ const copies = [
   },
 ];
 
+/** What opening a document may load, in bytes of gzip: the reader of its format with all that it brings along. */
+const readerBudgets = {
+  "reader-core": 45_000,
+  "read-hwpx": 20_000,
+  "read-hwp": 20_000,
+  "read-docx": 20_000,
+  "read-xlsx": 20_000,
+  "read-pdf": 16_000,
+  "read-text": 36_000,
+};
+
+/** A build in which a reader is missing or over its budget fails. */
+class ReaderBudgets {
+  apply(compiler) {
+    const { WebpackError } = compiler.webpack;
+    compiler.hooks.afterEmit.tap("ReaderBudgets", (compilation) => {
+      for (const [name, budget] of Object.entries(readerBudgets)) {
+        const files = compilation.namedChunkGroups.get(name)?.getFiles() ?? [];
+        const weights = files.map(
+          (file) => gzipSync(compilation.getAsset(file).source.buffer()).length,
+        );
+        const total = weights.reduce((sum, bytes) => sum + bytes, 0);
+        if (files.length === 0 || total > budget)
+          compilation.errors.push(
+            new WebpackError(`${name} weighs ${total} bytes (gzip) of ${budget}`),
+          );
+      }
+    });
+  }
+}
+
 /** @type {import("webpack").Configuration} */
 module.exports = {
   mode: "production",
@@ -81,6 +113,6 @@ module.exports = {
   experiments: { css: true },
   // The budget is kept by scripts/check-size.ts in gzip bytes; webpack's own counts raw bytes of all assets.
   performance: { hints: false },
-  plugins: [new CopyPlugin({ patterns: copies })],
+  plugins: [new CopyPlugin({ patterns: copies }), new ReaderBudgets()],
   stats: { preset: "errors-warnings", assets: true },
 };

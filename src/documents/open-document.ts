@@ -49,17 +49,19 @@ const readers = (options: OpenOptions): readonly LazyReader[] => [
   {
     format: "hwpx",
     recognises: ({ zip }) => has(zip, /^Contents\/section\d+\.xml$/i),
-    load: async () => (await import("./hwpx/read-hwpx")).readHwpx,
+    load: async () =>
+      (await import(/* webpackChunkName: "read-hwpx" */ "./hwpx/read-hwpx")).readHwpx,
   },
   {
     format: "hwp",
     recognises: ({ compound }) => has(compound, /^FileHeader$/),
-    load: async () => (await import("./hwp/read-hwp")).readHwp,
+    load: async () => (await import(/* webpackChunkName: "read-hwp" */ "./hwp/read-hwp")).readHwp,
   },
   {
     format: "docx",
     recognises: ({ zip }) => has(zip, /^word\//),
-    load: async () => (await import("./docx/read-docx")).readDocx,
+    load: async () =>
+      (await import(/* webpackChunkName: "read-docx" */ "./docx/read-docx")).readDocx,
   },
   {
     format: "pdf",
@@ -69,7 +71,8 @@ const readers = (options: OpenOptions): readonly LazyReader[] => [
   {
     format: "xlsx",
     recognises: ({ zip }) => has(zip, /^xl\//),
-    load: async () => (await import("./xlsx/read-xlsx")).readXlsx,
+    load: async () =>
+      (await import(/* webpackChunkName: "read-xlsx" */ "./xlsx/read-xlsx")).readXlsx,
   },
   {
     format: "text",
@@ -79,14 +82,17 @@ const readers = (options: OpenOptions): readonly LazyReader[] => [
 ];
 
 async function textReader(decoder: Decoder): Promise<DocumentReader> {
-  const { decodeText } = await import("./text/decode-text");
-  const { openText } = await import("./open-text");
+  const { decodeText } = await import(/* webpackChunkName: "read-text" */ "./text/decode-text");
+  const { openText } = await import(/* webpackChunkName: "read-text" */ "./open-text");
   return (bytes) =>
     Promise.resolve().then(() => ({ value: openText(decodeText(bytes, decoder)), notices: [] }));
 }
 
 async function pdfReader({ pdf, onPage }: OpenOptions): Promise<DocumentReader> {
   if (!pdf) throw refusal("unsupported", "pdf");
-  const [{ readPdf }, engine] = await Promise.all([import("./pdf/read-pdf"), pdf()]);
+  const [{ readPdf }, engine] = await Promise.all([
+    import(/* webpackChunkName: "read-pdf" */ "./pdf/read-pdf"),
+    pdf(),
+  ]);
   return (bytes, signal) => readPdf(bytes, engine, signal, onPage);
 }

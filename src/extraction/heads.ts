@@ -1,3 +1,4 @@
+import type { SourceRef } from "../outcome/source-ref";
 import type { ContentsEntry } from "../plan/plan";
 import { readSectionWord } from "../words/section-words";
 import { squeezed } from "../words/plain-text";
@@ -145,8 +146,9 @@ function distinct(
 ): readonly Head[] {
   const numbers = new Set<number>();
   const titles = new Set<string>();
+  const renumbered: Renumbered[] = [];
   let last = 0;
-  return heads.flatMap((head) => {
+  const kept = heads.flatMap((head) => {
     const wanted = head.entry?.no ?? head.numbered.no;
     const line = items[head.index] as Line;
     const key = chapterOf(line) + titleKey(head.title);
@@ -160,10 +162,27 @@ function distinct(
     const no = numbers.has(wanted) ? last + 1 : wanted;
     last = Math.max(last, no);
     numbers.add(no);
-    if (no !== wanted) notices.add("number-repeated", place, `${head.title} → ${no}`);
+    if (no !== wanted) renumbered.push({ place, what: `${head.title} → ${no}` });
     return [{ ...head, numbered: { ...head.numbered, no } }];
   });
+  noteRenumbered(renumbered, notices);
+  return kept;
 }
+
+interface Renumbered {
+  readonly place: SourceRef;
+  readonly what: string;
+}
+
+/** Where whole plans follow one another in a file, one notice says so for all of their numbers. */
+function noteRenumbered(renumbered: readonly Renumbered[], notices: NoticeList): void {
+  const [first, last] = [renumbered[0], renumbered.at(-1)];
+  if (first && last && renumbered.length > mostSaidSingly)
+    notices.add("number-repeated", first.place, `${first.what}, …, ${last.what}`);
+  else for (const { place, what } of renumbered) notices.add("number-repeated", place, what);
+}
+
+const mostSaidSingly = 5;
 
 /** "2-3. 제목" of another chapter is another project, also where its title comes again. */
 const chapterOf = (line: Line): string => /^\s*(\d{1,2})\s?-\s?(?=\d)/.exec(line.text)?.[0] ?? "";
