@@ -1,5 +1,4 @@
-import type { Outcome } from "../outcome/outcome";
-import type { Plan } from "../plan/plan";
+import type { ReadPlan } from "../extraction/explain-numbers";
 import type { LiveWorkbook } from "../workbook/port";
 
 /** What the use cases need of the world: handed in by entry/, replaced in tests. */
@@ -30,7 +29,7 @@ export type PlanReader = (
   input: PlanInput,
   signal: AbortSignal,
   onPage?: (done: number, all: number) => void,
-) => Promise<Outcome<Plan>>;
+) => Promise<ReadPlan>;
 
 export interface Clock {
   now(): Date;

@@ -1,4 +1,5 @@
 import type { RangeRef } from "../grid/cell-address";
+import type { Coverage } from "../extraction/coverage";
 import type { Language } from "../outcome/language";
 import type { Notice } from "../outcome/notice";
 import type { Plan } from "../plan/plan";
@@ -33,6 +34,8 @@ export interface Reading {
   readonly fileName: string;
   readonly plan: Plan;
   readonly notices: readonly Notice[];
+  /** What became of the numbers of the document; not known of a plan that was kept in a workbook. */
+  readonly coverage?: Coverage;
   readonly chosen: readonly number[];
 }
 

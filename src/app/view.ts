@@ -65,6 +65,7 @@ export type ImportView =
 export interface ReviewView {
   readonly fileName: string;
   readonly facts: readonly { readonly label: string; readonly count: number }[];
+  readonly coverage: CoverageView | null;
   readonly planYear: {
     readonly year: number | null;
     readonly stated: boolean;
@@ -83,6 +84,18 @@ export interface ReviewView {
   /** "사업 15개, 합계 165,254백만 원." */
   readonly writeSum: string;
   readonly canWrite: boolean;
+}
+
+/** What became of the numbers of the document; "7,735" as text, the counts of the parts for their widths. */
+export interface CoverageView {
+  readonly all: string;
+  readonly read: string;
+  readonly unread: string;
+  readonly parts: readonly {
+    readonly use: "budget" | "results" | "other" | "dates";
+    readonly count: number;
+    readonly text: string;
+  }[];
 }
 
 export interface LevelKey {

@@ -1,10 +1,10 @@
 import type { PlanInput } from "../app/services";
 import { openClipboard } from "../documents/open-clipboard";
 import { openDocument } from "../documents/open-document";
+import { withCoverage, type ReadPlan } from "../extraction/explain-numbers";
 import { extractPlan } from "../extraction/extract-plan";
-import { understood, type Outcome } from "../outcome/outcome";
+import { understood } from "../outcome/outcome";
 import { Unreadable } from "../outcome/unreadable";
-import type { Plan } from "../plan/plan";
 import { browserDecoder } from "./browser-decoder";
 import { browserPdf } from "./browser-pdf";
 import type { ReaderMessage } from "./reader-messages";
@@ -14,7 +14,7 @@ export async function answer(input: PlanInput): Promise<void> {
   say(await read(input).then((outcome) => ({ kind: "read", outcome }) as const, refused));
 }
 
-async function read(input: PlanInput): Promise<Outcome<Plan>> {
+async function read(input: PlanInput): Promise<ReadPlan> {
   const document =
     input.kind === "text"
       ? understood(openClipboard(input))
@@ -25,7 +25,7 @@ async function read(input: PlanInput): Promise<Outcome<Plan>> {
           onPage: (done, all) => say({ kind: "page", done, all }),
         });
   const { value, notices } = extractPlan(document.value, { fileName: input.name });
-  return { value, notices: [...document.notices, ...notices] };
+  return withCoverage(document.value, { value, notices: [...document.notices, ...notices] });
 }
 
 function refused(error: unknown): ReaderMessage {

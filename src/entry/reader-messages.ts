@@ -1,11 +1,10 @@
+import type { ReadPlan } from "../extraction/explain-numbers";
 import type { Bilingual } from "../outcome/language";
-import type { Outcome } from "../outcome/outcome";
-import type { Plan } from "../plan/plan";
 
 /** What the reading worker says; each job is one worker, and "read", "unreadable" or "broken" is its last word. */
 export type ReaderMessage =
   | { readonly kind: "page"; readonly done: number; readonly all: number }
-  | { readonly kind: "read"; readonly outcome: Outcome<Plan> }
+  | { readonly kind: "read"; readonly outcome: ReadPlan }
   | {
       readonly kind: "unreadable";
       readonly code: string;

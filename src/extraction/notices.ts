@@ -77,6 +77,11 @@ const wording = {
     ko: "사업비나 표가 아닌 글 속의 금액이라서 옮기지 않았습니다: {}.",
     en: "An amount in the text that is no stated cost and in no table was not brought over: {}.",
   },
+  "cells-unexplained": {
+    weight: remark,
+    ko: "표의 숫자를 쓰지 않았습니다: {}. 행이나 열의 제목으로는 무엇인지 알 수 없습니다.",
+    en: "Figures of this table were not used: {}. Its headings do not say what they are.",
+  },
   "appendix-set-aside": {
     weight: remark,
     ko: "부록은 어느 사업에도 속하지 않아 옮기지 않았습니다: {}.",

@@ -17,6 +17,7 @@ const source = z.enum([
 const level = z.enum(["national", "grant", "province", "local", "debt", "private", "other"]);
 const won = z.int();
 const year = z.int();
+const count = z.int().nonnegative();
 const yearMonth = z.strictObject({ year, month: z.int().min(1).max(12).optional() });
 
 export const unitSchema = z.strictObject({ label: z.string(), won: z.int().positive().nullable() });
@@ -43,6 +44,8 @@ const row = z.strictObject({
   depth: z.int().nonnegative(),
   amounts: z.array(z.number().nullable()),
   texts: z.array(z.string()),
+  /** One a column: where the figure stands. */
+  places: z.array(placeSchema),
 });
 
 const table = z.strictObject({
@@ -55,9 +58,21 @@ const table = z.strictObject({
 
 const cost = z.strictObject({
   total: won.nullable(),
-  sources: z.array(z.strictObject({ source, level, label: z.string(), amount: won.nullable() })),
+  sources: z.array(
+    z.strictObject({
+      source,
+      level,
+      label: z.string(),
+      amount: won.nullable(),
+      place: placeSchema,
+      /** No figure of its own stands there: a share of the total, or the only source of it. */
+      derived: z.literal(true).optional(),
+    }),
+  ),
   text: z.string(),
   place: placeSchema,
+  /** Where the figure of the total stands. */
+  totalPlace: placeSchema.optional(),
 });
 
 const project = z.strictObject({
@@ -70,9 +85,14 @@ const project = z.strictObject({
       end: yearMonth.optional(),
       statedYears: z.number().optional(),
       recurring: z.boolean().optional(),
+      text: z.string(),
+      place: placeSchema,
     })
     .nullable(),
   cost: cost.nullable(),
+  /** The line under 소요예산 of a project without a table. */
+  budgetLine: cost.nullable(),
+  place: placeSchema,
   tables: z.array(table),
   sections: z.array(z.strictObject({ title: z.string(), place: placeSchema })),
 });
@@ -83,8 +103,26 @@ export const planDocumentSchema = z.strictObject({
   title: z.string(),
   department: z.string().nullable(),
   planYear: z.strictObject({ year, basis: z.enum(["stated", "inferred"]) }).nullable(),
-  contents: z.array(z.strictObject({ no: z.int(), title: z.string(), page: z.int().nullable() })),
+  contents: z.array(
+    z.strictObject({
+      no: z.int(),
+      title: z.string(),
+      page: z.int().nullable(),
+      place: placeSchema,
+    }),
+  ),
   projects: z.array(project),
+  /** What became of the numbers of the document; not there for a workbook that was drawn by geomsan. */
+  coverage: z
+    .strictObject({
+      all: count,
+      budget: count,
+      results: count,
+      other: count,
+      dates: count,
+      unexplained: count,
+    })
+    .optional(),
   notices: z.array(
     z.strictObject({ code: z.string(), message: z.string(), place: placeSchema.optional() }),
   ),

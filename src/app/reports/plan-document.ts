@@ -1,7 +1,7 @@
+import type { ReadPlan } from "../../extraction/explain-numbers";
 import type { Unit } from "../../money/amount";
 import type { Language } from "../../outcome/language";
-import type { Outcome } from "../../outcome/outcome";
-import type { Cost, Period, Plan, PlanTable, Project, TableRow } from "../../plan/plan";
+import type { Cost, Period, PlanTable, Project, TableRow } from "../../plan/plan";
 import { exactNumber } from "./exact-number";
 import { placeDocument } from "./place-document";
 import type {
@@ -13,15 +13,22 @@ import type {
 } from "./plan-document.schema";
 
 /** The plan as `geomsan/plan@1`. Money in won; throws `Unreadable` where a JSON number would lose digits. */
-export function planDocument({ value, notices }: Outcome<Plan>, language: Language): PlanDocument {
+export function planDocument(read: ReadPlan, language: Language): PlanDocument {
+  const { value, notices, coverage } = read;
   const { title, department, planYear, contents, projects } = value;
   return {
     schema: "geomsan/plan@1",
     title,
     department,
     planYear: planYear && { year: planYear.year, basis: planYear.basis },
-    contents: contents.map((entry) => ({ no: entry.no, title: entry.title, page: entry.page })),
+    contents: contents.map(({ no, title, page, place }) => ({
+      no,
+      title,
+      page,
+      place: placeDocument(place),
+    })),
     projects: projects.map(projectDocument),
+    ...(coverage && { coverage: { all: coverage.all, ...coverage.counts } }),
     notices: notices.map(({ code, message, place }) => ({
       code,
       message: message[language],
@@ -36,8 +43,10 @@ function projectDocument({
   group,
   period,
   cost,
+  budgetLine,
   tables,
   sections,
+  place,
 }: Project): ProjectDocument {
   return {
     no,
@@ -45,6 +54,8 @@ function projectDocument({
     group: { kind: group.kind, label: group.label },
     period: period && periodDocument(period),
     cost: cost && costDocument(cost),
+    budgetLine: budgetLine && costDocument(budgetLine),
+    place: placeDocument(place),
     tables: tables.map(tableDocument),
     sections: sections.map((section) => ({
       title: section.title,
@@ -53,8 +64,11 @@ function projectDocument({
   };
 }
 
-function periodDocument({ start, end, statedYears, recurring }: Period): ProjectDocument["period"] {
+function periodDocument(period: Period): ProjectDocument["period"] {
+  const { start, end, statedYears, recurring, text, place } = period;
   return {
+    text,
+    place: placeDocument(place),
     ...(start && { start: { ...start } }),
     ...(end && { end: { ...end } }),
     ...(statedYears === undefined ? {} : { statedYears }),
@@ -62,17 +76,20 @@ function periodDocument({ start, end, statedYears, recurring }: Period): Project
   };
 }
 
-function costDocument({ total, parts, text, place }: Cost): CostDocument {
+function costDocument({ total, parts, text, place, totalPlace }: Cost): CostDocument {
   return {
     total: total === null ? null : exactNumber(total),
-    sources: parts.map(({ source, level, label, amount }) => ({
-      source,
-      level,
-      label,
-      amount: amount === null ? null : exactNumber(amount),
+    sources: parts.map((part) => ({
+      source: part.source,
+      level: part.level,
+      label: part.label,
+      amount: part.amount === null ? null : exactNumber(part.amount),
+      place: placeDocument(part.place),
+      ...(part.derived && { derived: part.derived }),
     })),
     text,
     place: placeDocument(place),
+    ...(totalPlace && { totalPlace: placeDocument(totalPlace) }),
   };
 }
 
@@ -87,7 +104,7 @@ function tableDocument({ kind, unit, scale, columns, rows, place }: PlanTable): 
 }
 
 function rowDocument(row: TableRow, scale: number): TableDocument["rows"][number] {
-  const { role, source, level, label, depth, amounts, texts } = row;
+  const { role, source, level, label, depth, amounts, texts, places } = row;
   return {
     role,
     source,
@@ -96,6 +113,7 @@ function rowDocument(row: TableRow, scale: number): TableDocument["rows"][number
     depth,
     amounts: amounts.map((amount) => (amount === null ? null : exactNumber(amount, scale))),
     texts: [...texts],
+    places: places.map(placeDocument),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { Outcome } from "../../outcome/outcome";
-import type { Plan } from "../../plan/plan";
+import type { ReadPlan } from "../../extraction/explain-numbers";
 import { handlingFailure } from "../failure";
 import type { PlanInput } from "../services";
 import type { App } from "../store";
@@ -57,11 +56,18 @@ function showProgress(app: App, signal: AbortSignal, percent: number): void {
     app.store.setState({ busy: { ...busy, percent } });
 }
 
-function showReview(app: App, fileName: string, { value: plan, notices }: Outcome<Plan>): void {
+function showReview(app: App, fileName: string, read: ReadPlan): void {
+  const { value: plan, notices, coverage } = read;
   const words = wordsIn(app.store.getState().language);
   app.store.setState({
     busy: null,
-    reading: { fileName, plan, notices, chosen: plan.projects.map((project) => project.no) },
+    reading: {
+      fileName,
+      plan,
+      notices,
+      ...(coverage && { coverage }),
+      chosen: plan.projects.map((project) => project.no),
+    },
     announcement: { text: words.readDone(plan.projects.length), assertive: false },
   });
 }

@@ -9,6 +9,7 @@ import { projectCost, totalOf } from "../project-cost";
 import type { AppState, Reading } from "../state";
 import type { ImportView, NoticeView, ReviewGroup, ReviewProject, ReviewView } from "../view";
 import { wordsIn, type Words } from "../wording/words";
+import { coverageView } from "./coverage-view";
 import { periodText } from "./period-text";
 import { placeText } from "./place-text";
 import { restrictTo } from "../use-cases/choose-projects";
@@ -27,6 +28,7 @@ function reviewOf(state: AppState, reading: Reading): ReviewView {
   return {
     fileName: reading.fileName,
     facts: factsOf(plan, words),
+    coverage: reading.coverage ? coverageView(reading.coverage) : null,
     planYear: {
       year: plan.planYear?.year ?? null,
       stated: plan.planYear?.basis === "stated",

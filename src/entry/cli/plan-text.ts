@@ -2,19 +2,20 @@ import { projectCost, totalOf } from "../../app/project-cost";
 import { periodText } from "../../app/views/period-text";
 import { placeText } from "../../app/views/place-text";
 import { wordsIn } from "../../app/wording/words";
+import { coverageView } from "../../app/views/coverage-view";
+import type { ReadPlan } from "../../extraction/explain-numbers";
 import type { MoneyUnit } from "../../money/unit";
 import { writeAmount } from "../../money/write-amount";
 import type { Language } from "../../outcome/language";
 import type { Notice } from "../../outcome/notice";
-import type { Outcome } from "../../outcome/outcome";
 import type { ContentsEntry, Plan, Project } from "../../plan/plan";
 import { displayUnit } from "../../sheets/display-unit";
 import { textTable } from "./text-table";
 import { cliWords, oneLine } from "./wording";
 
 /** A plan for people: what was read of it, project by project, and what to look at. */
-export function planText(file: string, outcome: Outcome<Plan>, language: Language): string {
-  const { value: plan, notices } = outcome;
+export function planText(file: string, read: ReadPlan, language: Language): string {
+  const { value: plan, notices, coverage } = read;
   const words = cliWords[language].plan;
   const { facts } = wordsIn(language);
   const tables = plan.projects.flatMap((project) => project.tables);
@@ -30,7 +31,9 @@ export function planText(file: string, outcome: Outcome<Plan>, language: Languag
     `${oneLine(file)}\n`,
     `${[plan.title, plan.department].filter(Boolean).join(" · ")}\n`,
     `${year ? words.year(year.year, year.basis === "stated") : words.noYear}\n`,
-    `${counts.join(" · ")}\n\n`,
+    `${counts.join(" · ")}\n`,
+    coverage ? `${words.coverage(coverageView(coverage))}\n` : "",
+    "\n",
     projectTable(plan, language),
     noticesText(notices, language),
   ].join("");

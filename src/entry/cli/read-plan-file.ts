@@ -1,5 +1,6 @@
 import path from "node:path";
 import { mostBytes, openDocument, type OpenOptions } from "../../documents/open-document";
+import { withCoverage, type ReadPlan } from "../../extraction/explain-numbers";
 import { extractPlan } from "../../extraction/extract-plan";
 import type { Outcome } from "../../outcome/outcome";
 import { Unreadable } from "../../outcome/unreadable";
@@ -13,7 +14,7 @@ export interface FileReader extends Pick<OpenOptions, "decoder" | "pdf"> {
 }
 
 /** A file as a plan. Everything that goes wrong on the way is an `Unreadable` with the next step for the person. */
-export async function readPlanFile(file: string, reader: FileReader): Promise<Outcome<Plan>> {
+export async function readPlanFile(file: string, reader: FileReader): Promise<ReadPlan> {
   const bytes = await bytesOf(file, reader);
   try {
     const drawn = await readDrawnWorkbook(bytes);
@@ -22,7 +23,7 @@ export async function readPlanFile(file: string, reader: FileReader): Promise<Ou
     const { value, notices } = extractPlan(document.value, { fileName: path.basename(file) });
     const outcome = { value, notices: [...document.notices, ...notices] };
     if (outcome.value.projects.length + outcome.value.contents.length === 0) throw noPlan(outcome);
-    return outcome;
+    return withCoverage(document.value, outcome);
   } catch (error) {
     throw error instanceof Unreadable ? error : unexpected(error);
   }

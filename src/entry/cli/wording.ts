@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../../outcome/language";
+import type { CoverageView } from "../../app/view";
 import type { UsageReason, WrongUsage } from "./command-line";
 
 interface CliWords {
@@ -12,6 +13,7 @@ interface CliWords {
 interface PlanWords {
   year(year: number, stated: boolean): string;
   readonly noYear: string;
+  coverage(view: CoverageView): string;
   readonly columns: readonly [
     no: string,
     title: string,
@@ -76,6 +78,7 @@ FILE은 .hwpx, .hwp, .docx, .xlsx, .txt(UTF-8, UTF-16, CP949)입니다. 이름�
       year: (year, stated) =>
         `계획 연도 ${year} (${stated ? "제목에 적힌 해" : "표의 연도로 미루어 정함"})`,
       noYear: "계획 연도를 알 수 없음",
+      coverage: ({ all, read }) => `숫자 ${all}개 중 ${read}개를 읽었습니다`,
       columns: ["번호", "사업", "구분", "기간", "총사업비", "표"],
       notices: "살펴볼 것",
       noBody: "본문 없음",
@@ -121,6 +124,7 @@ FILE is .hwpx, .hwp, .docx, .xlsx or .txt (UTF-8, UTF-16, CP949); contents tell,
       year: (year, stated) =>
         `Plan year ${year} (${stated ? "stated" : "inferred from the tables"})`,
       noYear: "Plan year unknown",
+      coverage: ({ all, read }) => `${read} of ${all} numbers were read`,
       columns: ["No.", "Project", "Group", "Period", "Total cost", "Tables"],
       notices: "To look at",
       noBody: "no body",

@@ -4,6 +4,7 @@ import type { ReviewGroup, ReviewView } from "../../app/view";
 import { useFocusWhenLost } from "../behaviour/use-focus-when-lost";
 import { Box } from "../components/Box";
 import { Button } from "../components/Buttons";
+import { CoverBar } from "../components/CoverBar";
 import { NoticeFlag } from "../components/NoticeFlag";
 import { PlanYear } from "../components/PlanYear";
 import { ProjectRow, projectRowId } from "../components/ProjectRow";
@@ -73,6 +74,7 @@ function ReviewHead({ review, words, actions }: HeadProps) {
             </div>
           ))}
         </dl>
+        {review.coverage && <CoverBar coverage={review.coverage} words={words} />}
         <PlanYear
           planYear={review.planYear}
           words={words}

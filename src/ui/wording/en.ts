@@ -30,6 +30,12 @@ export const english: typeof korean = {
 
   "read.other": "Other file",
   "read.title": "This is what was read",
+  "read.cover": (all, read) => `${read} of ${all} numbers were read`,
+  "read.key.budget": (text) => `Budget ${text}`,
+  "read.key.results": (text) => `Results ${text}`,
+  "read.key.other": (text) => `Other ${text}`,
+  "read.key.dates": (text) => `Dates, numbering ${text}`,
+  "read.key.unread": (text) => `Unread ${text}`,
   "read.year": "Plan year",
   "read.year.stated": "The year stated in the document.",
   "read.year.inferred": "Inferred from the budget tables. Change it if it is another.",

@@ -28,6 +28,12 @@ export const korean = {
 
   "read.other": "다른 파일",
   "read.title": "이렇게 읽었습니다",
+  "read.cover": (all: string, read: string): string => `숫자 ${all}개 중 ${read}개를 읽었습니다`,
+  "read.key.budget": (text: string): string => `예산 ${text}`,
+  "read.key.results": (text: string): string => `실적 ${text}`,
+  "read.key.other": (text: string): string => `그 밖 ${text}`,
+  "read.key.dates": (text: string): string => `날짜·번호 ${text}`,
+  "read.key.unread": (text: string): string => `못 읽음 ${text}`,
   "read.year": "올해로 볼 연도",
   "read.year.stated": "문서에 적힌 연도입니다.",
   "read.year.inferred": "예산표의 연도에서 짐작했습니다. 다르면 바꾸세요.",
