@@ -69,7 +69,8 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   2   읽거나 쓰지 못한 파일이 하나라도 있음
   64  명령을 잘못 적음
 
-FILE은 .hwpx, .hwp, .docx, .xlsx, .txt(UTF-8, UTF-16, CP949)입니다. 이름이 아니라 내용으로 알아봅니다.
+FILE은 .hwpx, .hwp, .docx, .xlsx, .pdf, .html, .md, .txt(UTF-8, UTF-16, CP949)입니다.
+이름이 아니라 내용으로 알아봅니다.
 `,
     wrongUsage: (usage) => `geomsan: ${wrong(usage)}\n도움말: geomsan --help\n`,
     wrote: (file, sheets, errors) =>
@@ -115,7 +116,8 @@ Exit codes
   2   at least one file could not be read or written
   64  wrong usage
 
-FILE is .hwpx, .hwp, .docx, .xlsx or .txt (UTF-8, UTF-16, CP949); contents tell, not the name.
+FILE is .hwpx, .hwp, .docx, .xlsx, .pdf, .html, .md or .txt (UTF-8, UTF-16, CP949);
+contents tell, not the name.
 `,
     wrongUsage: (usage) => `geomsan: ${wrong(usage)}\nSee geomsan --help --lang en\n`,
     wrote: (file, sheets, errors) =>
