@@ -1,7 +1,7 @@
 import { FunctionRefusal } from "./refusal";
 
 /** Runs a calculation at the edge to Excel: a refusal becomes the error Excel shows, with its message. */
-export function answer(compute: () => number): number {
+export function answer<Value>(compute: () => Value): Value {
   try {
     return compute();
   } catch (error) {

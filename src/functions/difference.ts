@@ -1,7 +1,6 @@
 import type { Decimal } from "../grid/grid";
-import { withParticle } from "../words/particle";
-import { cellValue } from "./cell-value";
-import { numberOf, subtract, sumOf, within, zero } from "./exact";
+import { numberOf, subtract, sumOf, within } from "./exact";
+import { figure } from "./figure-argument";
 import { wrongValue } from "./refusal";
 
 export interface SumQuestion {
@@ -26,18 +25,6 @@ const part = (cell: unknown, row: number, column: number): Decimal =>
     `둘째 인수(부분)의 ${row + 1}행 ${column + 1}열`,
     `Row ${row + 1}, column ${column + 1} of the second argument (parts)`,
   );
-
-/** The figure of a cell; nothing counts as 0, because Excel for desktop passes an empty cell as 0. */
-function figure(cell: unknown, ko: string, en: string): Decimal {
-  const found = cellValue(cell);
-  if (found.kind === "number") return found.value;
-  if (found.kind === "nothing") return zero;
-  const text = found.kind === "text" ? found.text : null;
-  throw wrongValue(
-    `${ko}에 ${text === null ? "오류 값이" : withParticle(`‘${text}’`, "이/가")} 있어 더할 수 없습니다. 숫자만 고르세요.`,
-    `${en} holds ${text === null ? "an error" : `"${text}"`}, which cannot be added. Select figures only.`,
-  );
-}
 
 function negativeTolerance() {
   return wrongValue(

@@ -53,6 +53,45 @@ export function quotient(a: Decimal, b: Decimal): number {
   return Number(`${(numerator * 10n ** BigInt(places)) / denominator}e-${places}`);
 }
 
-const unitsAt = (a: Decimal, scale: number): bigint => a.units * 10n ** BigInt(scale - a.scale);
+/** a ÷ b to the nearest whole number (half away from 0), and whether that is exact. b is above 0. */
+export function roundedTo(
+  a: Decimal,
+  b: Decimal,
+): { readonly whole: bigint; readonly isExact: boolean } {
+  const scale = Math.max(a.scale, b.scale);
+  const [numerator, denominator] = [unitsAt(a, scale), unitsAt(b, scale)];
+  const whole = (magnitude(numerator) * 2n + denominator) / (denominator * 2n);
+  return {
+    whole: numerator < 0n ? -whole : whole,
+    isExact: numerator % denominator === 0n,
+  };
+}
+
+export const product = (a: Decimal, b: Decimal): Decimal => ({
+  units: a.units * b.units,
+  scale: a.scale + b.scale,
+});
+
+/** a × 10^exponent. */
+export function shifted({ units, scale }: Decimal, exponent: number): Decimal {
+  const left = scale - exponent;
+  return left >= 0 ? { units, scale: left } : { units: units * 10n ** BigInt(-left), scale: 0 };
+}
+
+/** So many decimals (below 0: tens, hundreds): 반올림 half away from 0, 절사 towards it, 절상 away from it. */
+export function roundedAt(
+  { units, scale }: Decimal,
+  digits: number,
+  mode: "반올림" | "절사" | "절상",
+): Decimal {
+  if (scale <= digits) return { units, scale };
+  const step = 10n ** BigInt(scale - digits);
+  const more = { 반올림: step / 2n, 절사: 0n, 절상: step - 1n }[mode];
+  const count = (magnitude(units) + more) / step;
+  return shifted({ units: units < 0n ? -count : count, scale: 0 }, -digits);
+}
+
+export const unitsAt = (a: Decimal, scale: number): bigint =>
+  a.units * 10n ** BigInt(scale - a.scale);
 const magnitude = (units: bigint): bigint => (units < 0n ? -units : units);
 const lengthOf = (units: bigint): number => magnitude(units).toString().length;

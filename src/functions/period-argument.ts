@@ -35,6 +35,12 @@ export function yearArgument(argument: unknown, position: string): number {
   );
 }
 
+/** The same; null when left out or empty. */
+export function optionalYear(argument: unknown, position: string): number | null {
+  const isLeftOut = ["", "0"].includes(cellText(argument) ?? "?");
+  return isLeftOut ? null : yearArgument(argument, position);
+}
+
 function wrongPeriod(ko: string, en: string, position: string) {
   return wrongValue(
     `기간 인수(${position})의 ${withParticle(`‘${ko}’`, "을/를")} 알 수 없습니다. 총사업비, 기투자, 2026, 2027이후 가운데 하나로 쓰세요.`,

@@ -5,6 +5,8 @@ import type { TidyRange } from "./tidy-range";
 /** The number of the project an argument names: by number ("3", "3번") or by title, whole or a part that fits one only. */
 export function projectNumber(argument: unknown, table: TidyRange, position: string): number {
   const asked = cellText(argument);
+  const [only] = table.titles;
+  if (table.isSingle && only && ["", "0"].includes(asked ?? "?")) return only.project;
   if (asked === null || asked === "" || asked === "0") throw noProject(position);
   const number = /^(\d+)\s*(?:번|\.)?$/.exec(asked)?.[1];
   const found = number === undefined ? byTitle(asked, table) : byNumber(Number(number), table);
@@ -14,14 +16,14 @@ export function projectNumber(argument: unknown, table: TidyRange, position: str
   return project;
 }
 
-const byNumber = (number: number, { rows }: TidyRange): readonly number[] =>
-  rows.some(({ project }) => project === number) ? [number] : [];
+const byNumber = (number: number, { ofProject }: TidyRange): readonly number[] =>
+  ofProject.has(number) ? [number] : [];
 
-function byTitle(asked: string, { rows }: TidyRange): readonly number[] {
+function byTitle(asked: string, { titles }: TidyRange): readonly number[] {
   const wanted = compact(asked);
-  const same = rows.filter(({ title }) => compact(title) === wanted);
+  const same = titles.filter(({ title }) => compact(title) === wanted);
   const fitting =
-    same.length > 0 ? same : rows.filter((row) => compact(row.title).includes(wanted));
+    same.length > 0 ? same : titles.filter((row) => compact(row.title).includes(wanted));
   return [...new Set(fitting.map(({ project }) => project))];
 }
 
@@ -47,4 +49,14 @@ function ambiguous(asked: string, found: readonly number[], position: string) {
     `사업 인수(${position})의 ‘${asked}’에 맞는 사업이 여럿입니다: ${list}번. 사업번호로 고르세요.`,
     `Several projects fit "${asked}" (${position}): ${list}. Choose one by its number.`,
   );
+}
+
+/** The projects of a range; its empty cells (0 in Excel for desktop) are left out, an empty range asks for all. */
+export function projectList(
+  range: readonly (readonly unknown[])[] | null | undefined,
+  table: TidyRange,
+  position: string,
+): readonly number[] | null {
+  const named = (range ?? []).flat().filter((cell) => !["", "0"].includes(cellText(cell) ?? "?"));
+  return named.length === 0 ? null : named.map((cell) => projectNumber(cell, table, position));
 }

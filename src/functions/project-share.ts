@@ -1,17 +1,16 @@
 import { answer } from "./answer";
+import { budgetTable } from "./budget-table";
 import { choiceArgument } from "./choice-argument";
 import type { BASE, SOURCE } from "./choices";
 import { periodChoice } from "./period-argument";
 import { projectNumber } from "./project-argument";
 import { shareOf, type ShareBase } from "./share";
-import { sourceChoice } from "./source-argument";
-import { wrongValue } from "./refusal";
-import { tidyRange } from "./tidy-range";
+import { oneSource } from "./source-argument";
 
 /**
- * 한 사업에서 한 재원이 차지하는 비율(0~1)입니다. 분모는 적힌 계가 아니라 재원의 합입니다. 표가 없는 사업은 본문 사업비로 셉니다. 예: =BUDGET.PROJECTSHARE(tblBudget,3,"국비")
+ * 한 사업에서 한 재원이 차지하는 비율(0~1)입니다. 분모는 적힌 계가 아니라 재원의 합입니다. 표가 없는 사업은 본문 사업비로 셉니다. 예: =BUDGET.PROJECTSHARE(tblBudget,3,"국비") → 0.7
  * @customfunction PROJECTSHARE
- * @param data 예산DB 시트의 표(tblBudget). 머리글 행이 있어도 없어도 됩니다.
+ * @param data 예산DB 시트의 표(tblBudget, 머리글은 없어도 됨) 또는 시트에 있는 소요예산표 하나.
  * @param project 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다.
  * @param source 재원. 국비·도비·시비·민간은 그 단계 전체(국비는 기금과 균특 포함), 기금처럼 쓰면 그 재원만입니다.
  * @param [period] 기간: 총사업비(쓰지 않으면), 기투자, 연도(2026), "2027이후".
@@ -26,9 +25,8 @@ export function projectShare(
   base?: BASE,
 ): number {
   return answer(() => {
-    const table = tidyRange(data);
-    const wanted = sourceChoice(source, table, third);
-    if (wanted.levels === null) throw noSource();
+    const table = budgetTable(data);
+    const wanted = oneSource(source, table, "셋째, 3rd");
     return shareOf(table, {
       project: projectNumber(project, table, "둘째, 2nd"),
       source: wanted,
@@ -38,16 +36,8 @@ export function projectShare(
   });
 }
 
-const third = "셋째, 3rd";
-const bases: Readonly<Record<ShareBase, string>> = {
+export const bases: Readonly<Record<ShareBase, string>> = {
   총액: "total",
   공공: "public",
   지방비: "local",
 };
-
-function noSource() {
-  return wrongValue(
-    `재원 인수(${third})가 비어 있거나 계입니다. 비율을 볼 재원 하나를 쓰세요.`,
-    `The source (${third}) is empty or asks for all. Give the one whose share is wanted.`,
-  );
-}

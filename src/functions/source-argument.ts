@@ -29,14 +29,25 @@ export function sourceChoice(argument: unknown, table: TidyRange, position: stri
   if (several?.covers) return ofLevels(name, several.covers);
   const meaning = readSource(name);
   if (meaning && wholeLevels.includes(meaning.source)) return ofLevels(name, [meaning.level]);
-  const labelled = table.rows.find(({ label }) => sameLabel(label, name));
-  if (labelled) {
-    const levels = labelled.meaning ? [labelled.meaning.level] : [];
-    return { name, levels, includes: ({ label }) => sameLabel(label, name) };
+  const labelled = table.labels.filter(({ label }) => sameLabel(label, name));
+  if (labelled.length > 0) {
+    const levels = labelled.flatMap((row) => (row.meaning ? [row.meaning.level] : []));
+    const written = new Set(labelled.map(({ label }) => label));
+    return { name, levels, includes: ({ label }) => written.has(label) };
   }
   if (meaning === null) throw unknownSource(name, `"${name}"`, position);
   const { source, level } = meaning;
   return { name, levels: [level], includes: (row) => row.meaning?.source === source };
+}
+
+/** One source, not all of them. */
+export function oneSource(argument: unknown, table: TidyRange, position: string): SourceChoice {
+  const choice = sourceChoice(argument, table, position);
+  if (choice.levels !== null) return choice;
+  throw wrongValue(
+    `재원 인수(${position})가 비어 있거나 계입니다. 비율을 볼 재원 하나를 쓰세요.`,
+    `The source (${position}) is empty or asks for all. Give the one whose share is wanted.`,
+  );
 }
 
 /** Where a person says one of these, all of its level is meant: 국비 with 기금 and 균특, 시비 with 군비 and 구비. */

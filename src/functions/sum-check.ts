@@ -2,7 +2,7 @@ import { answer } from "./answer";
 import { sumDifference } from "./difference";
 
 /**
- * 적힌 합계에서 부분의 합을 뺀 차이입니다(적힌 값 − 더한 값). 맞으면 0입니다. 예: =BUDGET.SUMCHECK(C18,C19:C21)
+ * 적힌 합계에서 부분의 합을 뺀 차이입니다(적힌 값 − 더한 값). 맞으면 0입니다. 예: =BUDGET.SUMCHECK(35000,{24000,2100,8400}) → 500
  * @customfunction SUMCHECK
  * @param total 적힌 합계. 빈칸은 0으로 봅니다.
  * @param parts 더해서 합계가 되어야 하는 셀들. 빈칸과 -는 0으로 보고, 글자가 있으면 #VALUE!입니다.

@@ -4,7 +4,7 @@ import { withParticle } from "../words/particle";
 import { squeezed } from "../words/plain-text";
 import { readRowWord } from "../words/row-words";
 import { readUnitWord } from "../words/units";
-import { cellText, cellValue } from "./cell-value";
+import { cellText, cellValue, type CellValue } from "./cell-value";
 import { zero } from "./exact";
 import { notAvailable, wrongValue } from "./refusal";
 import { headerRow, type TidyHeader } from "./tidy-headers";
@@ -12,6 +12,13 @@ import { headerRow, type TidyHeader } from "./tidy-headers";
 /** The budget table handed to a function: the rows of 예산DB, one a project × part × column. */
 export interface TidyRange {
   readonly rows: readonly TidyRow[];
+  readonly ofProject: ReadonlyMap<number, readonly TidyRow[]>;
+  /** Every pair of number and title once: titles are looked up in each call, rows are many. */
+  readonly titles: readonly Pick<TidyRow, "project" | "title">[];
+  /** Every label once, one row each. */
+  readonly labels: readonly TidyRow[];
+  /** A budget table as it stands: one project without a number. */
+  readonly isSingle: boolean;
 }
 
 export interface TidyRow {
@@ -25,8 +32,8 @@ export interface TidyRow {
   readonly column: ColumnKind;
   readonly from: number | null;
   readonly to: number | null;
-  /** Read by `amountOf` when it is needed: a bad cell elsewhere in the table does not spoil an answer. */
-  readonly amount: unknown;
+  /** Refused by `amountOf` when it is needed: a bad cell elsewhere in the table does not spoil an answer. */
+  readonly amount: CellValue;
 }
 
 export const columnKinds = ["총사업비", "기투자", "연도", "이후", "본문"] as const;
@@ -52,7 +59,29 @@ export function tidyRange(data: readonly (readonly unknown[])[]): TidyRange {
     );
   }
   if (units.length > 1) throw mixedUnits(units);
-  return { rows };
+  return indexed(rows, false);
+}
+
+/** Rows with what each call looks up in them, made once. */
+export function indexed(rows: readonly TidyRow[], isSingle: boolean): TidyRange {
+  const ofProject = new Map<number, TidyRow[]>();
+  const titles = new Map<string, TidyRow>();
+  const labels = new Map<string, TidyRow>();
+  for (const row of rows) {
+    const known = ofProject.get(row.project);
+    if (known) known.push(row);
+    else ofProject.set(row.project, [row]);
+    const named = `${row.project} ${row.title}`;
+    if (!titles.has(named)) titles.set(named, row);
+    if (!labels.has(row.label)) labels.set(row.label, row);
+  }
+  return {
+    rows,
+    ofProject,
+    titles: [...titles.values()],
+    labels: [...labels.values()],
+    isSingle,
+  };
 }
 
 /** Labels are spaced freely: 국비 (기금) is 국비(기금). */
@@ -60,7 +89,7 @@ export const sameLabel = (a: string, b: string): boolean => squeezed(a) === sque
 
 /** The amount of a row: 0 where nothing stands, refused where what stands cannot be read. */
 export function amountOf(row: TidyRow): Decimal {
-  const value = cellValue(row.amount);
+  const value = row.amount;
   if (value.kind === "number") return value.value;
   if (value.kind === "nothing") return zero;
   throw unreadable(row.line, "금액", value.kind === "text" ? value.text : null);
@@ -89,7 +118,7 @@ function tidyRow(line: number, cell: (header: TidyHeader) => unknown): TidyRow {
     column: kind,
     from: whole(cell("시작연도"), line, "시작연도"),
     to: whole(cell("끝연도"), line, "끝연도"),
-    amount: cell("금액"),
+    amount: cellValue(cell("금액")),
   };
 }
 

@@ -19,18 +19,34 @@ export interface YearQuestion {
  * covers exactly one year, and neither do projects without a table.
  */
 export function yearAmount(table: TidyRange, question: YearQuestion): number {
-  const counted = table.rows.flatMap((row) => {
-    if (question.projects !== null && !question.projects.includes(row.project)) return [];
-    const years = spreadOver(row, question);
-    return years === 0 ? [] : [{ row, years }];
-  });
-  if (counted.length === 0) throw noSuchYear(question);
+  const { sum, years } = yearFraction(table, question) ?? refuse(question);
+  return quotient(sum, { units: years, scale: 0 });
+}
+
+/** What a year costs is sum ÷ years, exactly. */
+export interface YearFraction {
+  readonly sum: Decimal;
+  readonly years: bigint;
+}
+
+/** null where the table has no column that counts for that year. */
+export function yearFraction(table: TidyRange, question: YearQuestion): YearFraction | null {
   const perYears = new Map<number, Decimal>();
-  for (const { row, years } of counted) {
+  let isCounted = false;
+  for (const row of table.rows) {
+    if (question.projects !== null && !question.projects.includes(row.project)) continue;
+    const years = spreadOver(row, question);
+    if (years === 0) continue;
+    isCounted = true;
     if (!question.source.includes(row)) continue;
     perYears.set(years, add(perYears.get(years) ?? zero, amountOf(row)));
   }
+  if (!isCounted) return null;
   return shareOut(perYears);
+}
+
+function refuse(question: YearQuestion): never {
+  throw noSuchYear(question);
 }
 
 /** Over how many years the money of a row is spread for this question; 0: it does not count. */
@@ -45,17 +61,17 @@ function spreadOver(row: TidyRow, { year, open }: YearQuestion): number {
   return open === "균등" ? to - from + 1 : 1;
 }
 
-/** Σ amount ÷ years, exact until the last division. */
-function shareOut(perYears: ReadonlyMap<number, Decimal>): number {
+/** Σ amount ÷ years over one denominator. */
+function shareOut(perYears: ReadonlyMap<number, Decimal>): YearFraction {
   const denominator = [...perYears.keys()].reduce((product, years) => product * BigInt(years), 1n);
   let numerator = zero;
   for (const [years, amount] of perYears) {
     numerator = add(numerator, times(amount, denominator / BigInt(years)));
   }
-  return quotient(numerator, { units: denominator, scale: 0 });
+  return { sum: numerator, years: denominator };
 }
 
-function noSuchYear({ year, open }: YearQuestion) {
+export function noSuchYear({ year, open }: YearQuestion) {
   return notAvailable(
     `${year}년으로 셀 수 있는 열이 표에 없습니다(방식: ${open}). 연도를 확인하거나 방식을 기간, 균등, 최대로 바꾸세요.`,
     `The table has no column that counts for ${year} (open: ${open}). Check the year, or use 기간, 균등 or 최대.`,

@@ -30,7 +30,7 @@ export function withExcel(language = "ko-KR"): void {
 }
 
 /** What a cell shows: the value, or the error with its message. */
-export function shown(compute: () => number): number | string {
+export function shown<Value>(compute: () => Value): Value | string {
   try {
     return compute();
   } catch (error) {

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { functionsMetadata } from "../../scripts/functions";
-import { associateFunctions, functions } from "../../src/functions/associate";
+import { functions } from "../../src/functions/all-functions";
+import { associateFunctions, functionIds } from "../../src/functions/associate";
 import { excelGlobals, withExcel } from "./excel-functions";
 
 const committed = (language: string): unknown =>
@@ -20,9 +21,29 @@ test("metadata, association and exports name the same functions", async () => {
   const { ko } = await functionsMetadata();
   const ids = ko.functions.map(({ id }) => id).sort();
   expect(Object.keys(functions).sort()).toEqual(ids);
+  expect([...functionIds].sort()).toEqual(ids);
   expect([...excelGlobals.associated.keys()].sort()).toEqual(ids);
   expect([...excelGlobals.associated.values()].every((run) => typeof run === "function")).toBe(
     true,
+  );
+});
+
+test("a cell calculated before the code has arrived waits for it; later ones are answered at once", async () => {
+  withExcel();
+  associateFunctions();
+  const run = excelGlobals.associated.get("SUMCHECK") as (...cells: unknown[]) => unknown;
+  await expect(run(35000, [[24000, 2100, 8400]], null)).resolves.toBe(500);
+  expect(run(35000, [[24000, 2100, 8400]], null)).toBe(500);
+});
+
+test("the rarely used are kept out of autocompletion", async () => {
+  const { ko } = await functionsMetadata();
+  const hidden = ko.functions.filter(
+    ({ options }) =>
+      (options as { excludeFromAutoComplete?: true } | undefined)?.excludeFromAutoComplete,
+  );
+  expect(hidden.map(({ id }) => id).sort()).toEqual(
+    ["MATCHRATIO", "MATCHGAP", "REQUIREDMATCH", "ROUNDPLUG", "PROGRESSGAP", "THRESHOLDGAP"].sort(),
   );
 });
 
