@@ -8,8 +8,8 @@ import {
 import { HostObject } from "../protocol/host-object";
 import type { Area } from "../engine/area";
 import { whole } from "./arguments";
-import type { Book, RangeObject, TableEntry } from "./book";
-import { criteriaIn, showRows, type Criteria } from "./filter-criteria";
+import type { Book, Criteria, RangeObject, TableEntry } from "./book";
+import { criteriaIn, showRows } from "./filter-criteria";
 import { bodyOf } from "./table-areas";
 import { setFilter, tableFilters } from "./table-filter";
 

@@ -2,7 +2,6 @@ import type { Area } from "../engine/area";
 import type { Engine, SheetId } from "../engine/engine";
 import { HostObject } from "../protocol/host-object";
 import type { Events } from "./events";
-import type { Criteria } from "./filter-criteria";
 import type { Kept } from "./kept-object";
 import type { TypedNumber } from "./typing";
 
@@ -177,3 +176,6 @@ export interface SheetExtras {
   autoFilter: { readonly area: Area; readonly filters: Map<number, Criteria> } | null;
   enableCalculation: boolean;
 }
+
+/** A filter as the API has it: `{ filterOn, criterion1, criterion2, operator, values, color, … }`. */
+export type Criteria = Readonly<Record<string, unknown>>;

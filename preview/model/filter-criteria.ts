@@ -2,11 +2,8 @@ import { lastRow, type Area } from "../engine/area";
 import type { Scalar, SheetId } from "../engine/engine";
 import { invalidArgument, notImplemented } from "../protocol/host-error";
 import { field, plain } from "./arguments";
-import type { Book } from "./book";
+import type { Book, Criteria } from "./book";
 import { numberFormatAt, textOf } from "./range-values";
-
-/** A filter as the API has it: `{ filterOn, criterion1, criterion2, operator, values, color, … }`. */
-export type Criteria = Readonly<Record<string, unknown>>;
 
 export function criteriaIn(given: unknown): Criteria {
   if (typeof given !== "object" || given === null) throw invalidArgument();

@@ -1,8 +1,8 @@
 import { accessDenied, invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { number } from "./arguments";
-import type { Book, TableEntry } from "./book";
-import { criteriaIn, showRows as show, type Criteria } from "./filter-criteria";
+import type { Book, Criteria, TableEntry } from "./book";
+import { criteriaIn, showRows as show } from "./filter-criteria";
 import { bodyOf } from "./table-areas";
 
 /** The filter of one column. */

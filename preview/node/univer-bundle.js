@@ -71,7 +71,5 @@ function bundleInto(outfile) {
 
 if (require.main === module) bundleInto(process.argv[2]);
 
-module.exports = {
-  buildUniverBundle,
-  loadUniver: () => require(buildUniverBundle()),
-};
+exports.buildUniverBundle = buildUniverBundle;
+exports.loadUniver = () => require(buildUniverBundle());

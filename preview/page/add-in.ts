@@ -14,15 +14,6 @@ export interface AddInHost {
   dispose(): void;
 }
 
-export interface AddInHostOptions {
-  readonly post: (message: string) => void;
-  readonly locale: "ko-KR" | "en-US";
-  /** The add-in asks to be shown or hidden. */
-  readonly onVisibility: (visible: boolean) => void;
-  /** The keyboard leaves the pane. */
-  readonly onLeave: (where: "next" | "previous" | "sheet") => void;
-}
-
 /** Carries messages between the frame and the host; only those of this frame and this server. */
 export function carryMessages(
   frame: () => HTMLIFrameElement | null,

@@ -16,6 +16,3 @@ export interface CellEdit {
   readonly cell: CellAddress;
   readonly value: number | string | null;
 }
-
-export const sameCell = (a: CellAddress, b: CellAddress): boolean =>
-  a.row === b.row && a.column === b.column;

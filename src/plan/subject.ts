@@ -1,5 +1,4 @@
 import type { CellAddress } from "../grid/cell-address";
-import type { FundingSource } from "../words/funding-source";
 
 /**
  * What a finding is about, in the plan's own terms. Where that stands is resolved later, twice: in the document
@@ -22,9 +21,6 @@ export type Subject =
     }
   | { readonly contents: number }
   | { readonly sheet: string; readonly cell: CellAddress };
-
-/** Where a person asks for a source by name: 국비, 도비, 시비, 민간 mean the level. */
-export type SourceName = FundingSource | "계";
 
 /** A key for maps: equal subjects have equal keys. */
 export function subjectKey(subject: Subject): string {

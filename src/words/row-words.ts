@@ -1,5 +1,4 @@
 import type { FundingLevel } from "./funding-source";
-import type { Bilingual } from "../outcome/language";
 import { squeezed } from "./plain-text";
 
 /** What a label says a row (or a figure in a sentence) is, when it is no source: a total, or a subtotal of some levels. */
@@ -8,11 +7,6 @@ export interface RowWord {
   /** The levels a subtotal covers, null where the word does not say. */
   readonly covers: readonly FundingLevel[] | null;
 }
-
-export const rowWordText = {
-  total: { ko: "계", en: "Total" },
-  subtotal: { ko: "소계", en: "Subtotal" },
-} as const satisfies Record<RowWord["role"], Bilingual>;
 
 export function readRowWord(label: string): RowWord | null {
   if (label.length > 40) return null;

@@ -6,24 +6,11 @@ import type { Subject } from "../../plan/subject";
 import type { Culprit, Finding, FindingData, Unchecked } from "../../rules/engine/finding";
 import { lostInReading, type CheckedFile } from "./checked-file";
 import { exactNumber } from "./exact-number";
-import type {
-  FileDocument,
-  FindingDocument,
-  FindingsDocument,
-  UncheckedDocument,
-} from "./findings-document.schema";
+import type { FileDocument, FindingDocument, UncheckedDocument } from "./findings-document.schema";
 import { placeDocument } from "./place-document";
 import { unitDocument } from "./plan-document";
 
-/** The check as `geomsan/findings@1`, worded in one language. */
-export const findingsDocument = (
-  files: readonly CheckedFile[],
-  language: Language,
-): FindingsDocument => ({
-  schema: "geomsan/findings@1",
-  files: files.map((file) => fileDocument(file, language)),
-});
-
+/** One file of `geomsan/findings@1`, worded in one language. */
 export function fileDocument(file: CheckedFile, language: Language): FileDocument {
   if (file.kind === "unreadable") {
     const { code, what, todo } = file.error;

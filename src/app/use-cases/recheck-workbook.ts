@@ -8,7 +8,7 @@ import type { Checked, EditNote } from "../state";
 import type { App } from "../store";
 import { wordsIn } from "../wording/words";
 import { checkDrawn } from "./check-drawn";
-import { checkedSheet } from "./check-sheet";
+import { checkedSheet } from "./checked-sheet";
 
 /** After an edit: the check again, with what has changed said. The list keeps what was open. */
 export async function recheckWorkbook(

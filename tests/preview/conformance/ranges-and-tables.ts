@@ -388,7 +388,10 @@ export const rangesAndTables: readonly Exercise[] = [
   }),
   of("30-events/event-column-and-row-sort", "told of a sort", async (context, sheet) => {
     let heard = 0;
-    sheet.onRowSorted.add(async () => void heard++);
+    sheet.onRowSorted.add(() => {
+      heard++;
+      return Promise.resolve();
+    });
     await context.sync();
     sheet.getRange("A1:A2").values = [[2], [1]];
     sheet.getRange("A1:A2").sort.apply([{ key: 0, ascending: true }]);
@@ -398,8 +401,9 @@ export const rangesAndTables: readonly Exercise[] = [
   }),
   of("30-events/events-formula-changed", "told of a new formula", async (context, sheet) => {
     let cell = "";
-    sheet.onFormulaChanged.add(async ({ formulaDetails: [first] }) => {
+    sheet.onFormulaChanged.add(({ formulaDetails: [first] }) => {
       cell = first?.cellAddress ?? "";
+      return Promise.resolve();
     });
     await context.sync();
     sheet.getRange("B2").formulas = [["=1+1"]];
