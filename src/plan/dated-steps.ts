@@ -1,4 +1,5 @@
 import type { SourceRef } from "../outcome/source-ref";
+import { datesInText, type DatePoint } from "./dates-in-text";
 import type { Project } from "./plan";
 
 /** A step of 추진상황 (done) or 추진계획 (planned) with the days it spans; month precision is widened to whole months. */
@@ -37,82 +38,36 @@ function kindOf(title: string): DatedStep["kind"] | null {
   return /추진(상황|경과|실적|현황)|그간|경과/.test(title) ? "done" : null;
 }
 
-const year = "(?:(?<YEAR>(?:19|20)\\d{2})|['’‘](?<SHORT>\\d{2}))";
-const yearMark = "\\s*(?:년|[.\\-/])\\s*";
-const month =
-  "(?<MONTH>1[0-2]|0?[1-9])(?!\\d)\\s*(?:월|\\.(?!\\d{3})|-(?=\\d)|/(?=\\d)|(?=\\s*[~∼〜～–]|$))";
-const dayOf =
-  "(?:\\s*(?<DAY>3[01]|[12]\\d|0?[1-9])(?![\\d월,])\\s*(?:일|\\.|(?=[\\s(~∼〜～–,:]|$)))?";
-const part = "(?<PART>상반기|하반기|[1-4]\\s*(?:/\\s*4)?\\s*분기|연중|초|중|말)";
-const named = (pattern: string, end: string): string =>
-  pattern.replace(/\?<([A-Z]+)>/g, (_, name: string) => `?<${name.toLowerCase()}${end}>`);
-const point = (end: string): string =>
-  named(`${year}${yearMark}(?:${part}|${month}${dayOf})?`, end);
-/** The second half of a range may leave out its year. */
-const until = `(?:${point("B")}|${named(`${month}${dayOf}`, "C")})`;
-const pattern = new RegExp(`(?<![\\d.])${point("A")}(?:\\s*[~∼〜～–]\\s*${until})?`, "u");
-
 function firstDate(text: string): Omit<DatedStep, "kind" | "place"> | null {
-  const match = pattern.exec(text);
-  const groups = match?.groups;
-  if (!match || !groups) return null;
-  const from = spanOf(groups, "A", null);
-  if (!from) return null;
-  const until = spanOf(groups, "B", null) ?? spanOf(groups, "C", from.start.year);
-  const end = until?.end ?? from.end;
-  if (serialOf(end) < serialOf(from.start)) return null;
-  const rest = text.slice(0, match.index) + " " + text.slice(match.index + match[0].length);
+  const [date] = datesInText(text);
+  if (!date) return null;
+  const [from, to] = date.span;
+  const start = firstDay(date.start);
+  // An open range is known for where it starts only.
+  const end = lastDay(date.end ?? date.start);
+  if (serialOf(end) < serialOf(start)) return null;
   return {
-    dateText: match[0].trim(),
-    text: rest
+    dateText: text.slice(from, to).trim(),
+    text: `${text.slice(0, from)} ${text.slice(to)}`
       .replace(/\(\s*\)/g, "")
       .replace(/\s+/g, " ")
       .replace(/^[\s:：,.\-–~)]+|[\s:：,(]+$/g, ""),
-    start: from.start,
+    start,
     end,
   };
 }
 
-interface Span {
-  readonly start: Day;
-  readonly end: Day;
+/** A day that its month does not have is read as the whole month. */
+function firstDay({ year, month = 1, day = 1 }: DatePoint): Day {
+  return { year, month, day: day <= daysIn(year, month) ? day : 1 };
 }
 
-function spanOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  which: "A" | "B" | "C",
-  knownYear: number | null,
-): Span | null {
-  const short = groups[`short${which}`];
-  const stated = groups[`year${which}`] ?? (short && `20${short}`);
-  const inYear = stated ? Number(stated) : groups[`month${which}`] ? knownYear : null;
-  if (inYear === null) return null;
-  const inMonth = groups[`month${which}`];
-  if (!inMonth) return months(inYear, ...monthsOf(groups[`part${which}`] ?? ""));
-  const inDay = groups[`day${which}`];
-  const whole = months(inYear, Number(inMonth), Number(inMonth));
-  if (!inDay || Number(inDay) > whole.end.day) return whole;
-  const day = { year: inYear, month: Number(inMonth), day: Number(inDay) };
-  return { start: day, end: day };
+function lastDay({ year, month = 12, day = Infinity }: DatePoint): Day {
+  return { year, month, day: Math.min(day, daysIn(year, month)) };
 }
 
-function monthsOf(words: string): [first: number, last: number] {
-  const quarter = /^[1-4]/.exec(words);
-  if (quarter) return [Number(quarter[0]) * 3 - 2, Number(quarter[0]) * 3];
-  const known: Readonly<Record<string, [number, number]>> = {
-    상반기: [1, 6],
-    하반기: [7, 12],
-    초: [1, 3],
-    중: [5, 8],
-    말: [10, 12],
-  };
-  return known[words] ?? [1, 12];
-}
-
-const months = (year: number, first: number, last: number): Span => ({
-  start: { year, month: first, day: 1 },
-  end: { year, month: last, day: new Date(Date.UTC(year, last, 0)).getUTCDate() },
-});
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** The number that Excel keeps for a day: days since 30 December 1899. */
 export const serialOf = ({ year, month, day }: Day): number =>

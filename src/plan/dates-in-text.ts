@@ -50,7 +50,7 @@ const dayDigits = String.raw`(?:3[01]|[12]\d|0?[1-9])`;
 const dayMark = String.raw`${after}(?:\s?일|\.|(?=\s|${ends}))`;
 const day = (which: string): string => String.raw`(?:\s?(?<d${which}>${dayDigits})${dayMark})?`;
 const part = (which: string): string =>
-  String.raw`(?<p${which}>상반기|하반기|[1-4]\s?(?:/\s?4)?\s?분기)`;
+  String.raw`(?<p${which}>상반기|하반기|[1-4]\s?(?:/\s?4)?\s?분기|(?:연중|[초중말])(?=[에까부]|[^가-힣]|$))`;
 const full = (which: string, bare: string): string =>
   String.raw`(?:(?<y${which}>20\d\d|19\d\d)|'(?<s${which}>\d\d))(?!\d|,\d)` +
   String.raw`(?:\s?년도?|\.(?!\d{3})|[-/](?=\d{1,2}[-/]\d)|${bare})` +
@@ -92,8 +92,18 @@ const same = (point: DatePoint): Stretch => ({ first: point, last: point });
 
 function monthsOf(words: string | undefined): readonly [first: number, last: number] | null {
   if (words === undefined) return null;
-  if (words === "상반기") return [1, 6];
-  if (words === "하반기") return [7, 12];
+  const named = partsOfYear[words];
+  if (named) return named;
   const quarter = Number(words[0]);
   return [quarter * 3 - 2, quarter * 3];
 }
+
+/** Early, mid and late in a year are a quarter or so: nobody prints them where the month matters. */
+const partsOfYear: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  상반기: [1, 6],
+  하반기: [7, 12],
+  연중: [1, 12],
+  초: [1, 3],
+  중: [5, 8],
+  말: [10, 12],
+};
