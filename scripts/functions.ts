@@ -12,7 +12,14 @@ const metadataSchema = z.object({
       id: z.string(),
       name: z.string(),
       description: z.string(),
-      parameters: z.array(z.looseObject({ name: z.string(), description: z.string() })),
+      parameters: z.array(
+        z.looseObject({
+          name: z.string(),
+          description: z.string(),
+          optional: z.boolean().optional(),
+        }),
+      ),
+      options: z.looseObject({ excludeFromAutoComplete: z.boolean().optional() }).optional(),
     }),
   ),
   enums: z
@@ -49,6 +56,15 @@ export async function writeFunctions(folder: string): Promise<void> {
     const file = path.join(folder, `functions.${language}.json`);
     await writeFile(file, `${JSON.stringify(metadata[language], null, 2)}\n`);
   }
+}
+
+/** What each function returns, by id: the generator leaves `@returns` out of the metadata. */
+export async function koreanReturns(
+  folder = "src/functions",
+): Promise<ReadonlyMap<string, string>> {
+  const tags = /@customfunction[ \t]+(\S+)(?:(?!\*\/)[^])*?@returns (.+)/g;
+  const found = (await sourcesOf(folder)).flatMap((source) => [...source.matchAll(tags)]);
+  return new Map(found.map(([, id = "", returns = ""]) => [id, returns.trim()]));
 }
 
 async function sourcesOf(folder: string): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { apiSets, apiSetsFile } from "../api-sets";
 import { functionsFolder, writeFunctions } from "../functions";
+import { functionsDocs, functionsPages } from "../functions-docs";
 import { noticesFile, thirdPartyNotices } from "../notices/notices";
 
 /** Generated files that are committed, made again beside the tree: the ones that came out otherwise. */
@@ -15,8 +16,11 @@ export async function generatedFaults(): Promise<readonly string[]> {
       file: path.join(functionsFolder, name),
       made: await readFile(path.join(folder, name), "utf8"),
     }));
+    const pages = await functionsPages();
     const all = [
       ...(await Promise.all(pairs)),
+      { file: functionsDocs.ko, made: pages.ko },
+      { file: functionsDocs.en, made: pages.en },
       { file: apiSetsFile, made: await apiSets() },
       { file: noticesFile, made: await thirdPartyNotices() },
     ];

@@ -147,14 +147,17 @@ describe("what was read of a table is kept, and never stale", () => {
   });
 
   test("a table of the same cells in another shape is another table", () => {
-    const [a, b] = [["구분", "총사업비"], ["국비", 5]]; // prettier-ignore
+    const a = ["구분", "총사업비"];
+    const b = ["국비", 5];
     expect(number("PROJECTTOTAL", [a, b])).toBe(5);
-    expect(call("PROJECTTOTAL", [[...(a ?? []), ...(b ?? [])]])).toMatch(/^#VALUE!/);
+    expect(call("PROJECTTOTAL", [[...a, ...b]])).toMatch(/^#VALUE!/);
   });
 
   test("a blank arrives as 0, null or an empty text and means the same", () => {
     const withBlank = (blank: unknown): unknown[][] =>
-      sampleTable.map((row) => (row[0] === 16 && row[6] === 0 ? row.with(6, blank) : row));
+      sampleTable.map((row) =>
+        row[0] === 16 && row[6] === 0 ? row.map((cell, at) => (at === 6 ? blank : cell)) : row,
+      );
     for (const blank of [0, null, ""]) {
       expect(call("PROJECTTOTAL", withBlank(blank), 16, "국비", "2027이후")).toBe(0);
       expect(call("PROJECTTOTAL", withBlank(blank), 16)).toBe(21_900);

@@ -16,7 +16,11 @@ const standing: unknown[][] = [
 ];
 const turned = (rows: readonly unknown[][]): unknown[][] =>
   (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
-const withSubtotal = standing.toSpliced(4, 0, ["지방비", 10_000, 5_000, 300, 4_700]);
+const withSubtotal = [
+  ...standing.slice(0, 4),
+  ["지방비", 10_000, 5_000, 300, 4_700],
+  ...standing.slice(4),
+];
 
 describe.each([
   ["as it stands", standing],
@@ -46,7 +50,9 @@ describe("never a wrong number", () => {
 
   test("text or an error among the figures is refused where it counts", () => {
     for (const bad of ["미정", { code: "#REF!" }]) {
-      const table = standing.map((row) => (row[0] === "도비" ? row.with(3, bad) : row));
+      const table = standing.map((row) =>
+        row[0] === "도비" ? row.map((cell, at) => (at === 3 ? bad : cell)) : row,
+      );
       expect(call("PROJECTTOTAL", table, null, null, 2026)).toMatch(/^#VALUE! .*금액 열에/);
       expect(call("PROJECTTOTAL", table, null, "국비", 2026)).toBe(4_000);
     }
