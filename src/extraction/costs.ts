@@ -104,8 +104,12 @@ function readWith(
   unit: Unit | null,
   notices: NoticeList,
 ): Cost | null {
+  // "사업비(백만원): 계 900" states its unit in the label.
   const own = phrases
-    .map(({ line }) => readUnitLine(line.text))
+    .map(
+      ({ line, start }) =>
+        readUnitLine(line.text) ?? readUnitLine(line.text.slice(0, start).replace(/[\s:]+$/, "")),
+    )
     .find((found) => found !== null && found.won !== null);
   const cost = readCost(phrases, own ?? unit, notices);
   const [first] = phrases;

@@ -50,7 +50,8 @@ export function readLabelled(text: string): Labelled | null {
 function byColon(body: string, start: number): Labelled | null {
   const colon = body.slice(0, 40).indexOf(":");
   if (colon < 0) return null;
-  const kind = readLabelWord(body.slice(0, colon).replace(/^[([<]|[)\]>]\s*$/g, ""));
+  const label = body.slice(0, colon);
+  const kind = readLabelWord(label) ?? readLabelWord(label.replace(/^[([<]|[)\]>]\s*$/g, ""));
   return kind && { kind, valueStart: start + colon + 1, labelStart: start };
 }
 

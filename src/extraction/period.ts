@@ -36,10 +36,13 @@ function readDates(phrase: string): { start?: YearMonth; end?: YearMonth } | nul
     .split(/~|-(?=\s*(?:20\d\d|'?\d\d?\s*[.년월]))/);
   if (more.length > 0 && /\d/.test(more.join(""))) return null;
   const start = readDate(left, null);
-  if (right === undefined) return start ? { start: ends(start), end: ends(start) } : null;
+  const first = start && inPart(start, left);
+  if (right === undefined)
+    return first ? { start: ends(first.first), end: ends(first.last) } : null;
   const end = readDate(right, start);
-  if (!start && !end) return null;
-  return { ...(start && { start: ends(start) }), ...(end && { end: ends(end) }) };
+  const last = end && inPart(end, right);
+  if (!first && !last) return null;
+  return { ...(first && { start: ends(first.first) }), ...(last && { end: ends(last.last) }) };
 }
 
 interface ReadDate extends YearMonth {
@@ -50,6 +53,17 @@ const ends = ({ year, month }: ReadDate): YearMonth => ({
   year,
   ...(month !== undefined && { month }),
 });
+
+/** 2026년 상반기, '27. 4분기: the first and the last month of it. */
+function inPart(date: ReadDate, text: string): { first: ReadDate; last: ReadDate } {
+  const part = /(?:년|\.)\s*(?:(상|하)반기|([1-4])\s?(?:\/\s?4)?\s?분기)/.exec(text);
+  if (!part) return { first: date, last: date };
+  const length = part[1] === undefined ? 3 : 6;
+  const turn = part[1] === undefined ? Number(part[2]) : part[1] === "상" ? 1 : 2;
+  const { year } = date;
+  const last = turn * length;
+  return { first: { year, month: last - length + 1 }, last: { year, month: last } };
+}
 
 const withYear =
   /^\s*(?:(20\d\d|19\d\d)|'(\d\d)|([2-9]\d)(?=\s*[.년]))\s*[.년/-]?\s*도?\s*(?:(\d{1,2})\s*(?:[.월/-]|(?=\s*(?:$|[~(),])))\s*(?:(\d{1,2})\s*(?:[.일]|(?=\s*$)))?)?/;

@@ -21,6 +21,8 @@ describe("a period", () => {
     ["2026. 1. ~", { start: { year: 2026, month: 1 } }],
     ["~ 2027. 12.", { end: { year: 2027, month: 12 } }],
     ["2026년", { start: { year: 2026 }, end: { year: 2026 } }],
+    ["'26. 1분기 ~ '27. 3/4분기", { start: { year: 2026, month: 1 }, end: { year: 2027, month: 9 } }],
+    ["2026년 하반기", { start: { year: 2026, month: 7 }, end: { year: 2026, month: 12 } }],
     ["매년", { recurring: true }],
     ["연중", { recurring: true }],
     ["매년 2026. 1.~12.", { start: { year: 2026, month: 1 }, end: { year: 2026, month: 12 }, recurring: true }],
