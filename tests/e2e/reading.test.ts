@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { withData } from "../data";
 import { ruledTable, smallPdf } from "../documents/pdf/small-pdf";
+import { hwpxLine, hwpxTable, smallHwpx, smallZip } from "../documents/small/small-zip";
 import { setStage, type Preview, type Stage } from "./browser";
 
 let stage: Stage;
@@ -65,7 +66,75 @@ test("a table pasted as markup is read, nothing of it runs and nothing is asked 
   expect(preview.troubles).toEqual([]);
 });
 
+const line = (text: string): string => hwpxLine(text);
+const row = (at: number, ...texts: readonly string[]) =>
+  texts.map((text, column) => [at, column, 1, 1, line(text)] as const);
+const hwpx = Buffer.from(
+  smallHwpx(
+    ["1. 하천 정비", "□ 사업개요", "- 사업비: 100백만 원(시비)", "□ 소요예산(단위: 백만 원)"]
+      .map(line)
+      .join("") +
+      hwpxLine(
+        "",
+        "",
+        hwpxTable([
+          ...row(0, "구분", "총사업비", "2026년"),
+          ...row(1, "계", "100", "100"),
+          ...row(2, "시비", "100", "100"),
+        ]),
+      ),
+  ),
+);
+
+test("a .hwpx that is dropped on the pane is read", async () => {
+  await preview.pane.locator(".drop").evaluate(
+    (zone, bytes) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], "계획.hwpx"));
+      for (const name of ["dragenter", "dragover", "drop"])
+        zone.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [...hwpx],
+  );
+  await shown("하천 정비");
+  expect(preview.troubles).toEqual([]);
+});
+
+test("while a thick PDF is read its progress is shown and the pane answers: a click ends it", async () => {
+  const marks = Array.from({ length: 45 }, (_, at) => ({
+    text: `줄 ${at}`,
+    x: 60,
+    y: 780 - 16 * at,
+  }));
+  const thick = smallPdf(Array.from({ length: 900 }, () => ({ marks })));
+  await give("두꺼운 계획.pdf", Buffer.from(thick));
+  await preview.pane.getByText(/^\d+%$/).waitFor();
+  const milliseconds = await preview.pane.locator("body").evaluate(async (body) => {
+    const button = [...body.querySelectorAll("button")].find((each) => each.textContent === "취소");
+    const clicked = performance.now();
+    button?.click();
+    while (body.querySelector("input[type=file]") === null)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - clicked;
+  });
+  process.stdout.write(
+    `a click while a document is read was answered in ${Math.round(milliseconds)} ms\n`,
+  );
+  await preview.pane.getByRole("button", { name: "파일 고르기" }).waitFor();
+  await give("계획.hwpx", hwpx);
+  await shown("하천 정비");
+  expect(preview.troubles).toEqual([]);
+});
+
+const locked = Buffer.from(
+  smallZip({
+    "Contents/section0.xml": "<s/>",
+    "META-INF/manifest.xml": "<m><encryption-data/></m>",
+  }),
+);
+
 test.each([
+  ["a document with a password", locked, "암호가 걸린 파일입니다."],
   ["a picture", Buffer.from("\x89PNG\r\n\x1a\n", "latin1"), "읽을 수 없는 종류의 파일입니다."],
   ["a PDF cut short", Buffer.from(plan).subarray(0, 80), "파일이 손상되었거나 잘렸습니다."],
   ["60 MB", Buffer.alloc(60_000_000, 0x20), "업무계획 하나로는 너무 큰 파일입니다."],
