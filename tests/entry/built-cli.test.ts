@@ -41,10 +41,10 @@ const office = spawnSync("soffice", ["--version"], { encoding: "utf8" });
 onlyWhere(office.status === 0, "soffice is not installed", "LibreOffice", () => {
   test("opens the workbook and shows the figures", () => {
     run("write", "good.txt", "-o", "out.xlsx");
-    const utf8 = "csv:Text - txt - csv (StarCalc):44,34,76";
+    const utf8 = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
     const own = `-env:UserInstallation=${pathToFileURL(at("profile")).href}`; // none shares its lock
     const argv = [own, "--headless", "--convert-to", utf8, "--outdir", folder, at("out.xlsx")];
     expect(spawnSync("soffice", argv).status).toBe(0);
-    expect(readFileSync(at("out.csv"), "utf8")).toContain("하천 정비");
+    expect(readFileSync(at("out-총괄.csv"), "utf8")).toContain("하천 정비");
   });
 });
