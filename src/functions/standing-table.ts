@@ -1,4 +1,3 @@
-import type { TableBlock } from "../documents/model/document-model";
 import { NoticeList } from "../extraction/notices";
 import { readTable } from "../extraction/tables";
 import type { PeriodColumn, PlanTable } from "../plan/plan";
@@ -7,6 +6,7 @@ import { cellText, cellValue } from "./cell-value";
 import { indexed, type ColumnKind, type TidyRange, type TidyRow } from "./tidy-range";
 
 type Cells = readonly (readonly unknown[])[];
+type TableBlock = Parameters<typeof readTable>[0]["table"];
 
 /**
  * A budget table as it stands on a sheet (sources × years, either way round, with subtotals and a line for the unit),
