@@ -1,18 +1,16 @@
 import { intersection, type Area } from "../engine/area";
 import { itemNotFound, wrongShape } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
-import { maxColumns, maxRows, quoteSheet, writeArea } from "./a1";
 import { oneOf, text } from "./arguments";
 import type { RangeObject } from "./book";
 import { readCellProperties, writeCellProperties } from "./cell-properties";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
-import { points } from "./dress";
 import { findFirst, replaceAll } from "./find-text";
 import { fromR1C1, toR1C1 } from "./formula-references";
 import { clearLinks, linkOf, setLink } from "./hyperlinks";
+import { RangeExtent } from "./range-extent";
 import { RangeFormat } from "./range-format";
-import { RangePlaces } from "./range-places";
 import { RangeSort } from "./range-sort";
 import { autoFill, copyInto } from "./range-transfer";
 import {
@@ -64,8 +62,8 @@ const scalars = [
   "Width",
 ] as const;
 
-/** A block of cells. How it is found from others is in `RangePlaces`. */
-export class Range extends RangePlaces {
+/** A block of cells. Where it lies is in `RangeExtent`, how it is found from others in `RangePlaces`. */
+export class Range extends RangeExtent {
   readonly typeName = "Range";
   override readonly scalars = scalars;
   /** What formulas show is looked at. */
@@ -78,34 +76,6 @@ export class Range extends RangePlaces {
     "ReplaceAll",
   ]);
 
-  get Address(): string {
-    return `${quoteSheet(this.book.sheetName(this.sheet))}!${writeArea(this.area)}`;
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get RowIndex(): number {
-    return this.area.row;
-  }
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-  get RowCount(): number {
-    return this.area.rows;
-  }
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-  get CellCount(): number {
-    const count = this.area.rows * this.area.columns;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get IsEntireRow(): boolean {
-    return this.area.columns === maxColumns;
-  }
-  get IsEntireColumn(): boolean {
-    return this.area.rows === maxRows;
-  }
   get Worksheet(): HostObject {
     return this.book.worksheet(this.sheet);
   }
@@ -129,18 +99,6 @@ export class Range extends RangePlaces {
   }
   set Hyperlink(value: unknown) {
     setLink(this.book, this, value);
-  }
-  get Left(): number {
-    return points(this.sizes("column", 0, this.area.column));
-  }
-  get Top(): number {
-    return points(this.sizes("row", 0, this.area.row));
-  }
-  get Width(): number {
-    return points(this.sizes("column", this.area.column, this.area.columns));
-  }
-  get Height(): number {
-    return points(this.sizes("row", this.area.row, this.area.rows));
   }
   get HasSpill(): boolean | null {
     if (isUnbounded(this.area)) return null;
@@ -363,15 +321,6 @@ export class Range extends RangePlaces {
     );
     const [first = false] = states;
     return states.every((state) => state === first) ? first : null;
-  }
-  private sizes(axis: "row" | "column", from: number, count: number): number {
-    const { cells } = this.book.engine;
-    const read = (index: number) =>
-      axis === "row" ? cells.rowHeight(this.sheet, index) : cells.columnWidth(this.sheet, index);
-    const standard = axis === "row" ? 20 : 72;
-    const near = Math.min(count, 2000);
-    const sum = Array.from({ length: near }, (_, i) => read(from + i)).reduce((a, b) => a + b, 0);
-    return sum + (count - near) * standard;
   }
 }
 
