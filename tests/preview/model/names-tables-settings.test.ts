@@ -186,9 +186,9 @@ describe("tables", () => {
   });
 
   test("a row of totals stands below the data and goes again", async () => {
-    const table = add().set("ShowTotals", true);
-    expect(await table.at("GetTotalRowRange").ask("rowCount")).toEqual({ RowCount: 1 });
-    table.set("ShowTotals", false).at("GetTotalRowRange").load("rowCount");
+    add().set("Name", "합계표").set("ShowTotals", true);
+    expect(await table("합계표").at("GetTotalRowRange").ask("rowCount")).toEqual({ RowCount: 1 });
+    table("합계표").set("ShowTotals", false).at("GetTotalRowRange").load("rowCount");
     await expect(sync()).rejects.toMatchObject({ code: "ItemNotFound" });
   });
 });
