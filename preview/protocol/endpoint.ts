@@ -12,6 +12,7 @@ import {
   type Request,
 } from "./conversation";
 import type { HostObject } from "./host-object";
+import type { Use } from "./members";
 import { QuerySession } from "./process-query";
 import { knows, type ExcelApi } from "./requirement-sets";
 import { servicesOf } from "./services";
@@ -117,8 +118,8 @@ export class Endpoint {
     return frameName(this.introduction);
   }
 
-  /** `Class.Member` with how often it was used. */
-  get membersUsed(): ReadonlyMap<string, number> {
+  /** By `Class.Member`. */
+  get membersUsed(): ReadonlyMap<string, Use> {
     return this.session.members.used();
   }
 

@@ -1,29 +1,29 @@
-import { apiTooNew, HostError, notImplemented } from "./host-error";
-import type { HostObject } from "./host-object";
+import { apiTooNew, HostError, invalidArgument, itemNotFound, notImplemented } from "./host-error";
+import { HostCollection, HostObject } from "./host-object";
 import { camel } from "./names";
 
 /** Reaches members of host objects by their wire names, and keeps a list of those that a run used. */
 export class Members {
-  private readonly uses = new Map<string, number>();
+  private readonly uses = new Map<string, Use>();
 
   /** `knows`: whether the Excel that this host poses as has the member. */
   constructor(private readonly knows: (type: string, member: string) => boolean = () => true) {}
 
-  /** `Class.Member` with how often it was used, by name. */
-  used(): ReadonlyMap<string, number> {
+  /** By `Class.Member`, in the order of names. */
+  used(): ReadonlyMap<string, Use> {
     return new Map([...this.uses].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   get(object: HostObject, name: string): unknown {
     return at(object, name, (): unknown => {
-      this.note(object, name);
+      this.note(object, name, "read");
       return Reflect.get(object, name);
     });
   }
 
   set(object: HostObject, name: string, value: unknown): void {
     at(object, name, () => {
-      this.note(object, name);
+      this.note(object, name, "set");
       if (!isSettable(object, name)) throw notImplemented(`Setting ${memberName(object, name)}`);
       Reflect.set(object, name, value);
     });
@@ -31,7 +31,7 @@ export class Members {
 
   call(object: HostObject, name: string, args: readonly unknown[]): unknown {
     return at(object, name, (): unknown => {
-      this.note(object, name);
+      this.note(object, name, "call");
       const method: unknown = Reflect.get(object, name);
       if (typeof method !== "function") throw notImplemented(memberName(object, name));
       return Reflect.apply(
@@ -42,12 +42,33 @@ export class Members {
     });
   }
 
-  private note(object: HostObject, name: string): void {
+  /** `items[…]` and what office.js asks for again by its id: `getItem` on the wire, under no name. */
+  item(object: HostObject, key: unknown): HostObject {
+    if (!(object instanceof HostCollection)) throw notImplemented(`${object.typeName} by index`);
+    return at(object, "GetItem", () => {
+      this.note(object, "GetItem", "call");
+      const found: unknown = object.find(key);
+      if (found instanceof HostObject) return found;
+      if (key === undefined || key === null) throw invalidArgument();
+      throw itemNotFound();
+    });
+  }
+
+  private note(object: HostObject, name: string, how: How): void {
     const key = memberName(object, name);
     if (!this.knows(object.typeName, name)) throw apiTooNew();
-    this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
+    const { times, ways } = this.uses.get(key) ?? { times: 0, ways: new Set<How>() };
+    this.uses.set(key, { times: times + 1, ways: new Set([...ways, how]) });
     if (!/^_?[A-Z]/.test(name) || !(name in object)) throw notImplemented(key);
   }
+}
+
+export type How = "read" | "set" | "call";
+
+/** How often a member was used, and in which ways. */
+export interface Use {
+  readonly times: number;
+  readonly ways: ReadonlySet<How>;
 }
 
 const memberName = (object: HostObject, name: string): string => `${object.typeName}.${name}`;

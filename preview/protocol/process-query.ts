@@ -1,6 +1,6 @@
-import { HostError, invalidArgument, itemNotFound, notImplemented } from "./host-error";
-import { HostCollection, HostObject } from "./host-object";
-import { at, Members } from "./members";
+import { HostError, notImplemented } from "./host-error";
+import { HostObject } from "./host-object";
+import { Members } from "./members";
 import { ensureUnchanged, plainJson, projectDeep } from "./deep-query";
 import { pascal } from "./names";
 import { project } from "./query";
@@ -149,7 +149,7 @@ export class QuerySession {
       path.ObjectPathType === ObjectPathType.property
         ? this.members.get(parent, path.Name)
         : path.ObjectPathType === ObjectPathType.indexer
-          ? item(parent, args[0])
+          ? this.members.item(parent, args[0])
           : this.members.call(parent, path.Name, args);
     if (found === null || found === undefined) return null;
     if (found instanceof HostObject) return found;
@@ -207,16 +207,6 @@ export class QuerySession {
 class Batch {
   readonly nodes = new Map<number, Node>();
   constructor(readonly request: BatchRequest) {}
-}
-
-function item(parent: HostObject, key: unknown): HostObject {
-  if (!(parent instanceof HostCollection)) throw notImplemented(`${parent.typeName} by index`);
-  return at(parent, "GetItem", () => {
-    const found: unknown = parent.find(key);
-    if (found instanceof HostObject) return found;
-    if (key === undefined || key === null) throw invalidArgument();
-    throw itemNotFound();
-  });
 }
 
 function wireError(error: unknown, index: number): WireError {

@@ -22,9 +22,13 @@ export function requirementMatrix(api: ExcelApi): Readonly<Record<string, string
   };
 }
 
+/** The set a member came with: `1.14`, `online 1.1`; null for what has been there from the first, or is no member of Excel's API. */
+export const setOf = (type: string, member: string): string | null =>
+  table.get(type)?.get(publicName(type, member)) ?? null;
+
 /** Whether an Excel of that age knows the member; of what is no member of Excel's API it knows all. */
 export function knows(api: ExcelApi, type: string, member: string): boolean {
-  const set = table.get(type)?.get(publicName(type, member)) ?? "1.1";
+  const set = setOf(type, member) ?? "1.1";
   const [, place, version] = /^(?:(\w+) )?1\.(\d+)$/.exec(set) ?? [];
   if (place !== undefined) return api === "current" && place === "online";
   return Number(version) <= (api === "current" ? newest : Number(api.slice("1.".length)));
