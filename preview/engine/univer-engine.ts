@@ -10,6 +10,7 @@ import { UniverNames, UniverTables } from "./names-and-tables";
 import { Persons } from "./persons";
 import { emptySheet, UniverSheets } from "./sheets";
 import type { UniverContext, UniverPackages } from "./univer";
+import { lookOnlyAtWrittenCells } from "./written-formulas";
 
 export interface EngineOptions {
   readonly packages: UniverPackages;
@@ -36,6 +37,7 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
     unitId: workbook.getUnitId(),
   };
   forgetHalfTypedFormulas(context);
+  const quickWrites = lookOnlyAtWrittenCells(context);
   const commands = new Commands(context);
   const calculation = new UniverCalculation(context);
   const cells = new UniverCells(context, commands);
@@ -65,6 +67,7 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
     onPerson: (listener) => persons.on(listener),
     format: (pattern, value) => packages.numfmt.format(pattern, value, { throws: false }),
     dispose: () => {
+      quickWrites.dispose();
       persons.dispose();
       calculation.dispose();
       univer.dispose();

@@ -56,12 +56,21 @@ export class Events {
 
   /** `message` is made when the events are sent, after formulas have settled. Sent to the object and to the workbook. */
   raise(type: EventType, target: string, message: () => object): void {
-    const targets = [target, wholeWorkbook].filter((name) => this.listening.has(`${name}:${type}`));
+    const targets = this.listenersOf(type, target);
     if (targets.length === 0) return;
     this.waiting.push(() => {
       const made = message();
       return targets.map((name) => ({ type, target: name, message: made }));
     });
+  }
+
+  /** Whether anybody hears of it: the object's own listeners or the workbook's. */
+  listens(type: EventType, target: string): boolean {
+    return this.listenersOf(type, target).length > 0;
+  }
+
+  private listenersOf(type: EventType, target: string): string[] {
+    return [target, wholeWorkbook].filter((name) => this.listening.has(`${name}:${type}`));
   }
 
   get hasWaiting(): boolean {

@@ -132,6 +132,7 @@ export function raiseChanged(book: Book, change: Change): void {
 
 /** Excel names the cells that were computed; here they are those of the change, on every sheet with formulas. */
 function raiseCalculated(book: Book, { sheet, area }: Change): void {
+  if (!book.events.listens(EventType.calculated, sheet)) return;
   if (!book.engine.cells.hasFormulas(sheet)) return;
   book.events.raise(EventType.calculated, sheet, () => ({
     address: writeArea(area),

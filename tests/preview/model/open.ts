@@ -25,6 +25,8 @@ export function open(): Opened {
   registerWorkbookPlugins(univer, packages);
   const engine = createEngine({ packages, univer });
   const workbook = openWorkbook(engine);
+  const run = (command: string, params: object) =>
+    univer.__getInjector().get(packages.ICommandService).executeCommand(command, params);
   const session = new QuerySession({
     root: workbook.root,
     services: {},
@@ -34,10 +36,10 @@ export function open(): Opened {
     engine,
     workbook,
     client: new Client(session),
+    run,
     person: personAt({
       engine,
-      run: (command, params) =>
-        univer.__getInjector().get(packages.ICommandService).executeCommand(command, params),
+      run,
       heard: () => workbook.beforeRead(),
     }),
     close() {
@@ -52,6 +54,8 @@ export interface Opened {
   readonly workbook: PreviewWorkbook;
   readonly client: Client;
   readonly person: Person;
+  /** Runs a command of the grid as its keys and menus would. */
+  run(command: string, params: object): Promise<unknown>;
   close(): void;
 }
 
