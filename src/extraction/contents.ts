@@ -3,7 +3,8 @@ import { readSectionWord } from "../words/section-words";
 import { isGroupHeading, noGroup, readGroup } from "./groups";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
 import { readHeadingText, readLabelled, readMark } from "./marks";
-import { splitPage, titleKey } from "./numbered";
+import { numberStyles, splitPage, titleKey, type Numbered } from "./numbered";
+import { numberedIn } from "./numbering";
 
 /** The list of contents at the head of a document, and where the bodies may begin. */
 export interface Contents {
@@ -16,20 +17,43 @@ export interface Contents {
 
 /**
  * Numbered lines from the top are the contents if a body follows them: the numbers begin again, or the lines carry
- * page numbers. Without such a list the first numbered line is a body.
+ * page numbers. Without such a list the first numbered line is a body. Bodies may be numbered in another way than the
+ * list ("2-1." under "1."): then their titles tell that it is one.
  */
 export function readContents(items: readonly Item[]): Contents {
+  const contents = listAtTop(items, items);
+  return contents.entries.length > 0 ? contents : (listOfAnotherStyle(items) ?? contents);
+}
+
+function listOfAnotherStyle(items: readonly Item[]): Contents | null {
+  const titles = new Set(
+    items.flatMap((item) => {
+      const numbered = lineOf(item)?.numbered;
+      return numbered ? [titleKey(numbered.title)] : [];
+    }),
+  );
+  for (const style of numberStyles) {
+    const { entries, head, end } = listAtTop(numberedIn(items, style), items);
+    const known = entries.filter(({ title }) => titles.has(titleKey(title))).length;
+    if (entries.length > 1 && known * 2 >= entries.length) return { entries, head, end };
+  }
+  return null;
+}
+
+/** The list at the top in the numbers of `items`; `bodies` are the same items with the numbers of the bodies. */
+function listAtTop(items: readonly Item[], bodies: readonly Item[]): Contents {
   const list = new ContentsList();
   let end = items.length;
   for (const [index, item] of items.entries()) {
     const line = lineOf(item);
-    if (!line || list.endsAt(line, index, items)) {
+    const begins = lineOf(bodies[index])?.numbered ?? null;
+    if (!line || list.endsAt(line, index, items) || (begins && list.isEndedBy(begins, line))) {
       end = index;
       break;
     }
     list.take(line, items[index - 1]);
   }
-  return list.finish(end, items);
+  return list.finish(end, items, bodies);
 }
 
 interface Draft {
@@ -67,6 +91,11 @@ class ContentsList {
     const goesOn = page === null ? last.page === null : last.page !== null && page >= last.page;
     const begins = this.repeats(numbered.title) || opensBody(items, index);
     return !(goesOn && this.pendingHeading !== null && !begins);
+  }
+
+  /** A heading of the bodies, which are numbered in another way than the list. */
+  isEndedBy({ title }: Numbered, { numbered }: Line): boolean {
+    return this.drafts.length > 1 && numbered === null && this.repeats(title);
   }
 
   private repeats(title: string): boolean {
@@ -113,8 +142,8 @@ class ContentsList {
     return !isWhole && adjacent && !isHeading(line) && before !== undefined;
   }
 
-  finish(end: number, items: readonly Item[]): Contents {
-    const kept = this.isContents(end, items) ? this.drafts : [];
+  finish(end: number, items: readonly Item[], bodies: readonly Item[]): Contents {
+    const kept = this.isContents(lineOf(bodies[end])) ? this.drafts : [];
     const restarts = new Set(kept.map(({ no }) => no)).size < kept.length;
     const entries = kept.map(({ no, title, page, group, line }, index) => ({
       // Numbers that begin again under each group are counted on.
@@ -136,9 +165,8 @@ class ContentsList {
     return above && isHeading(above) && !this.head.includes(above) ? start - 1 : start;
   }
 
-  private isContents(end: number, items: readonly Item[]): boolean {
+  private isContents(stopper: Line | null): boolean {
     if (this.drafts.length === 0) return false;
-    const stopper = lineOf(items[end]);
     const restarts = stopper !== null && stopper.numbered !== null;
     const paged = this.drafts.filter((draft) => draft.page !== null).length;
     return restarts || (paged * 2 > this.drafts.length && this.drafts.length > 1);

@@ -1,5 +1,6 @@
 import type { DocumentModel } from "../documents/model/document-model";
 import type { Unit } from "../money/amount";
+import type { Notice } from "../outcome/notice";
 import type { Outcome } from "../outcome/outcome";
 import type { ContentsEntry, Plan, PlanTable, Project } from "../plan/plan";
 import { planYearOf } from "../plan/plan-year";
@@ -7,14 +8,15 @@ import { readUnitLine } from "../words/units";
 import { readBodies, type Body } from "./bodies";
 import { readContents } from "./contents";
 import { findCosts, findPeriod } from "./costs";
-import { readHeading } from "./head-lines";
+import { readHeading, type Heading } from "./head-lines";
 import { itemsOf, lineOf, placeOfLine, type Item, type Line } from "./lines";
 import { NoticeList } from "./notices";
 import { titleKey } from "./numbered";
 import { withNumbers } from "./numbering";
+import { partsOf } from "./parts";
 import { withProjectRows } from "./project-rows";
 import { headingMarks, readSections, type BodySection } from "./sections";
-import { readTable } from "./tables";
+import { placeOfTable, readTable } from "./tables";
 import { noteAmountsInText } from "./unused-amounts";
 
 export interface ExtractionHints {
@@ -32,32 +34,73 @@ export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}
   return asRows.value.projects.length > 0 ? asRows : plan;
 }
 
-function planOfItems(unnumbered: readonly Item[], hints: ExtractionHints): Outcome<Plan> {
+function planOfItems(items: readonly Item[], hints: ExtractionHints): Outcome<Plan> {
+  const parts: Part[] = [];
+  for (const part of partsOf(items)) parts.push(readPart(part, parts.at(-1), hints));
+  return joined(parts);
+}
+
+/** One plan of the document, numbered on from the one before it. */
+interface Part {
+  readonly contents: readonly ContentsEntry[];
+  readonly heading: Heading;
+  readonly projects: readonly Project[];
+  readonly notices: readonly Notice[];
+  /** The highest number so far. */
+  readonly last: number;
+}
+
+function readPart(
+  unnumbered: readonly Item[],
+  before: Part | undefined,
+  { fileName }: ExtractionHints,
+): Part {
   const items = withNumbers(unnumbered);
   const notices = new NoticeList();
   const contents = readContents(items);
   const from = contents.entries.length > 0 ? contents.end : Math.min(contents.end, items.length);
-  const bodies = readBodies(items, from, contents.entries, notices);
-  noteContents(contents.entries, bodies, notices);
+  const offset = before?.last ?? 0;
+  const bodies = readBodies(items, from, contents.entries, notices).map((body) => ({
+    ...body,
+    no: body.no + offset,
+  }));
+  const entries = contents.entries.map((entry) => ({ ...entry, no: entry.no + offset }));
+  noteContents(entries, bodies, notices);
   noteAmountsInText(itemsAbove(items, bodies[0]), [], notices);
-  const heading = readHeading(linesAbove(contents.head, bodies[0]), hints.fileName);
+  const heading = readHeading(linesAbove(contents.head, bodies[0]), fileName);
   const marks = headingMarks(items.slice(from));
-  const unit = unitOfDocument(items, bodies);
-  const outcomes = bodies.map((body) =>
-    readProject(body, marks, { unit, statedYear: heading.statedYear }),
-  );
-  const projects = outcomes.map(({ value }) => value);
-  const planYear = planYearOf(projects, heading.statedYear);
+  const stated = {
+    unit: unitOfDocument(items, bodies),
+    statedYear: heading.statedYear ?? before?.heading.statedYear ?? null,
+  };
+  const outcomes = bodies.map((body) => readProject(body, marks, stated));
+  return {
+    contents: entries,
+    heading: { ...heading, statedYear: stated.statedYear },
+    projects: outcomes.map(({ value }) => value),
+    notices: [...notices.all(), ...outcomes.flatMap((outcome) => outcome.notices)],
+    last: [...entries, ...bodies].reduce((most, { no }) => Math.max(most, no), offset),
+  };
+}
+
+function joined(parts: readonly Part[]): Outcome<Plan> {
+  const notices = new NoticeList();
+  const projects = parts.flatMap((part) => part.projects);
+  const [first, second] = parts.map(({ heading }) => heading);
+  const planYear = planYearOf(projects, first?.statedYear ?? null);
+  const begin = parts[1]?.contents[0]?.place;
+  if (second && begin) notices.add("several-plans", begin, `${parts.length}`);
   if (!planYear && projects.length > 0) notices.add("plan-year-unknown");
+  const isOfOne = parts.every(({ heading }) => heading.department === first?.department);
   return {
     value: {
-      title: heading.title,
-      department: heading.department,
+      title: first?.title ?? "",
+      department: isOfOne ? (first?.department ?? null) : null,
       planYear,
-      contents: contents.entries,
+      contents: parts.flatMap(({ contents }) => contents),
       projects,
     },
-    notices: [...notices.all(), ...outcomes.flatMap((outcome) => outcome.notices)],
+    notices: [...notices.all(), ...parts.flatMap((part) => part.notices)],
   };
 }
 
@@ -149,6 +192,10 @@ function readTables(
   const sectionOf = new Map(sections.flatMap((each) => each.items.map((item) => [item, each])));
   return body.items.flatMap((item, index) => {
     if (item.kind !== "table") return [];
+    if (item.table.rows.length < 2) {
+      notices.add("table-of-one-row", placeOfTable(item));
+      return [];
+    }
     const section = sectionOf.get(item);
     const heading = section?.heading.text ?? "";
     const inBudgetSection = section?.kind === "budget";

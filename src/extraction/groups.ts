@@ -24,7 +24,11 @@ function kindOf(label: string): ProjectGroup["kind"] {
 export function isGroupHeading(text: string): boolean {
   const { mark, body } = readMark(text);
   const word = squeezed(body).replace(/[^가-힣]/g, "");
-  if (/^(목차|차례|순서|총괄|총괄표)$/.test(word)) return false;
+  if (isContentsWord(body) || /^(총괄|총괄표)$/.test(word)) return false;
   const marked = /^[□■◇◆▣▢]$/.test(mark) || /^\s*(?:[Ⅰ-Ⅻ]|[<【[])/.test(text);
   return marked || (kindOf(body) !== "other" && /(사업|시책|과제|업무)$/.test(word));
 }
+
+/** 목 차, < 차례 >: the heading of the contents itself. */
+export const isContentsWord = (text: string): boolean =>
+  /^(목차|차례|순서)$/.test(squeezed(text).replace(/[^가-힣]/g, ""));

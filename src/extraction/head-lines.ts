@@ -29,7 +29,7 @@ export function readHeading(head: readonly Line[], fileName: string | undefined)
 }
 
 /** 첨단산업과, 기획예산담당관; also "첨단산업과 주요업무계획" and "부서: 첨단산업과". */
-function departmentIn(text: string): string | null {
+export function departmentIn(text: string): string | null {
   const alone =
     /^(?:부\s*서\s*명?\s*:\s*)?\(?([가-힣A-Z·]{1,18}(?:과|담당관|실|국|본부|사업소|센터|추진단|보건소|의회사무국|직속기관))\)?(?:\s|$)/.exec(
       text,

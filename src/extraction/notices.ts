@@ -67,6 +67,11 @@ const wording = {
     ko: "같은 번호와 제목의 사업이 또 나옵니다: {}. 앞의 것만 옮겼습니다.",
     en: "A project with the same number and title comes again: {}. Only the first was brought over.",
   },
+  "several-plans": {
+    weight: remark,
+    ko: "차례가 따로 있는 계획 {}개가 이어져 있어 번호를 이어서 매겼습니다.",
+    en: "The document holds {} plans with contents of their own; their numbers go on from one to the next.",
+  },
   "numbers-given": {
     weight: remark,
     ko: "사업에 번호가 없어 나온 차례대로 번호를 주었습니다.",
@@ -91,6 +96,11 @@ const wording = {
     weight: attention,
     ko: "어느 사업에도 속하지 않는 표라서 옮기지 않았습니다.",
     en: "This table belongs to no project and was not brought over.",
+  },
+  "table-of-one-row": {
+    weight: remark,
+    ko: "한 줄뿐인 표는 제목인지 값인지 알 수 없어 옮기지 않았습니다.",
+    en: "A table of one row may be a heading or figures, and was not brought over.",
   },
   "plan-year-unknown": {
     weight: attention,

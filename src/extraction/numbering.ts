@@ -4,8 +4,11 @@ import { readHeadingText, readLabelled } from "./marks";
 import { numberStyles, readNumbered, type NumberStyle } from "./numbered";
 
 /** The items with every line's number, in the style that this document numbers its projects in. */
-export function withNumbers(items: readonly Item[]): readonly Item[] {
-  const style = styleOf(items);
+export const withNumbers = (items: readonly Item[]): readonly Item[] =>
+  numberedIn(items, styleOf(items));
+
+/** The items with the numbers of one style. */
+export function numberedIn(items: readonly Item[], style: NumberStyle): readonly Item[] {
   return items.map((item) => {
     const numbered = item.kind === "line" ? readNumbered(item.text, style) : null;
     return item.kind === "line" && numbered ? { ...item, numbered } : item;

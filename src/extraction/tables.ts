@@ -49,7 +49,7 @@ export function readTable(item: TableItem, context: TableContext, notices: Notic
   return { kind: "budget", unit, scale: 0, columns: header.columns, rows, place };
 }
 
-const placeOfTable = (item: TableItem): PlanTable["place"] => ({
+export const placeOfTable = (item: TableItem): PlanTable["place"] => ({
   kind: "document",
   block: item.block,
   ...(item.line !== undefined && { line: item.line }),
