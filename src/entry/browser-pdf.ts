@@ -25,6 +25,7 @@ export async function browserPdf(): Promise<PdfEngine> {
         disableFontFace: true,
         enableXfa: false,
         isEvalSupported: false,
+        maxImageSize: 0, // pictures hold no text
         isOffscreenCanvasSupported: false,
         useSystemFonts: false,
         useWorkerFetch: false,

@@ -33,6 +33,8 @@ interface OpenParagraph {
 /** So many paragraphs and tables are about 1,000 pages. */
 const mostBlocks = 50_000;
 const mostCells = 400_000;
+/** A short file may name one long text, or one long mark of a list, many times over. */
+const mostCharacters = 16_000_000;
 /** As deep as tables may lie in tables; `walkXml` stops at about the same depth. */
 const mostTables = 40;
 
@@ -49,6 +51,7 @@ export class BlockWriter {
   private notes: ParagraphBlock[] = [];
   private blocks = 0;
   private cells = 0;
+  private characters = 0;
 
   /** Whether what is written now stands in no table, box or note. */
   get atTop(): boolean {
@@ -158,6 +161,8 @@ export class BlockWriter {
     const lead = paragraph.led ? "" : style.lead();
     paragraph.led = true;
     const whole = lead === "" ? text : `${lead} ${text.trimStart()}`;
+    this.characters += whole.length;
+    if (this.characters > mostCharacters) throw refusal("too-large", "text");
     this.push({
       kind: "paragraph",
       text: withoutPrivateUse(cleanText(whole)).trimEnd(),

@@ -9,6 +9,7 @@ import { matrixOf, sheetOf } from "./matrix";
 import { layoutOf, type PageLayout } from "./page-layout";
 import { namesOf, walkPainting } from "./painting";
 import type { PdfEngine, PdfFile, PdfOpening, PdfPage } from "./pdf-engine";
+import { refuseBombs } from "./refuse-bombs";
 import { ruledTables } from "./ruled-tables";
 import { RulingPainter } from "./rulings";
 import { withoutRunningLines } from "./running-lines";
@@ -17,6 +18,8 @@ import { TextPainter } from "./runs";
 const mostPages = 1_000;
 /** Pieces of text: about 200 pages hold 30,000. */
 const mostItems = 600_000;
+/** Steps of drawing; one page may be named by many and drawn as often. */
+const mostSteps = 5_000_000;
 
 /**
  * A PDF as paragraphs and tables, each with its page. Tables are what lines draw, and lines whose words stand in
@@ -29,6 +32,7 @@ export async function readPdf(
   signal: Cancellation,
   onPage: (done: number, all: number) => void = () => undefined,
 ): Promise<Outcome<DocumentModel>> {
+  refuseBombs(bytes);
   // The library takes its bytes over, and the caller may still need them.
   const opening = engine.open(new Uint8Array(bytes));
   try {
@@ -61,14 +65,17 @@ async function pagesOf(
 ): Promise<readonly PageLayout[]> {
   const pages: PageLayout[] = [];
   const names = namesOf(engine.OPS);
-  let items = 0;
+  let [items, steps] = [0, 0];
   for (let number = 1; number <= file.numPages; number += 1) {
     stopIfCancelled(signal);
-    const { layout, runs } = await layoutOfPage(file, number, names).catch((error: unknown) => {
-      throw refusal("corrupted", `page ${number}: ${String(error)}`);
-    });
-    items += runs;
-    if (items > mostItems) throw refusal("too-large", "pieces of text");
+    const { layout, ...counts } = await layoutOfPage(file, number, names).catch(
+      (error: unknown) => {
+        throw refusal("corrupted", `page ${number}: ${String(error)}`);
+      },
+    );
+    items += counts.runs;
+    steps += counts.steps;
+    if (items > mostItems || steps > mostSteps) throw refusal("too-large", "pieces of text");
     pages.push(layout);
     onPage(number, file.numPages);
   }
@@ -79,7 +86,7 @@ async function layoutOfPage(
   file: PdfFile,
   number: number,
   names: ReadonlyMap<number, string>,
-): Promise<{ layout: PageLayout; runs: number }> {
+): Promise<{ layout: PageLayout; runs: number; steps: number }> {
   const page = await file.getPage(number);
   const sheet = sheetOf(page.view, page.rotate);
   const operators = await page.getOperatorList();
@@ -89,7 +96,8 @@ async function layoutOfPage(
   page.cleanup();
   const { runs } = text;
   const tables = runs.length === 0 ? [] : ruledTables(rulings.rulings());
-  return { layout: layoutOf(number, sheet.height, runs, tables), runs: runs.length };
+  const layout = layoutOf(number, sheet.height, runs, tables);
+  return { layout, runs: runs.length, steps: operators.fnArray.length };
 }
 
 /** Only fonts that are drawn by operators have another em than 1,000 units. */

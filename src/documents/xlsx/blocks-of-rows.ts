@@ -1,5 +1,6 @@
 import { cleanText } from "../model/clean-text";
 import type { Block, TableBlock } from "../model/document-model";
+import { refusal } from "../model/refusals";
 import { tableOf, type PlacedCell } from "../model/table-cells";
 import type { VisibleCell, VisibleRow } from "./visible-cells";
 
@@ -107,14 +108,16 @@ function oneTable(rows: readonly VisibleRow[], from: number, to: number): readon
 
 /** Places where no cell stands and that no merge covers. */
 function blanks(cells: readonly PlacedCell[], height: number, width: number): PlacedCell[] {
-  const taken = new Set<number>();
-  for (const cell of cells)
+  if (height * width > mostPlaces) throw refusal("too-large", `table of ${height} x ${width}`);
+  const taken = new Uint8Array(height * width);
+  for (const cell of cells) {
+    const right = Math.min(width, cell.column + cell.columnSpan);
     for (let row = cell.row; row < Math.min(height, cell.row + cell.rowSpan); row += 1)
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1)
-        taken.add(row * width + column);
+      taken.fill(1, row * width + cell.column, row * width + right);
+  }
   const free: PlacedCell[] = [];
-  for (let place = 0; place < Math.min(height * width, mostPlaces); place += 1)
-    if (!taken.has(place))
+  for (const [place, isTaken] of taken.entries())
+    if (isTaken === 0)
       free.push({
         row: Math.floor(place / width),
         column: place % width,
@@ -125,8 +128,10 @@ function blanks(cells: readonly PlacedCell[], height: number, width: number): Pl
   return free;
 }
 
-/** A larger table is refused by `tableOf`. */
 const mostPlaces = 250_000;
+
+/** A merge over whole rows is no wider than a table may be. */
+const mostColumns = 256;
 
 interface ColumnRange {
   readonly from: number;
@@ -138,7 +143,10 @@ function columnRanges(rows: readonly VisibleRow[]): readonly ColumnRange[] {
   const spans = rows
     .flatMap(({ cells }) => cells)
     .filter((cell) => hasText(cell) || cell.framed)
-    .map(({ column, columnSpan }) => ({ from: column, to: column + columnSpan }))
+    .map(({ column, columnSpan }) => ({
+      from: column,
+      to: Math.max(column + 1, Math.min(column + columnSpan, mostColumns)),
+    }))
     .sort((a, b) => a.from - b.from);
   const ranges: { from: number; to: number }[] = [];
   for (const span of spans) {

@@ -33,9 +33,14 @@ export interface BookFacts {
   readonly from1904: boolean;
 }
 
-const mostCells = 500_000;
+const mostCells = 300_000;
+/** One long text may be named by many cells. */
+const mostCharacters = 16_000_000;
 /** Frames and hidden columns beyond here are the sheet's, not a table's. */
 const mostColumns = 256;
+/** Some stray cells far to the right are nothing; these many are a table wider than any plan's. */
+const mostFarCells = 4_000;
+const mostMerges = 50_000;
 
 interface CellDraft {
   readonly row: number;
@@ -57,6 +62,7 @@ export function readSheetCells(xml: string, facts: BookFacts): SheetCells {
   let cell: CellDraft | null = null;
   let values = 0;
   let readings = 0;
+  let [far, characters] = [0, 0];
   walkXml(xml, {
     open: (name, attribute) => {
       switch (name) {
@@ -92,6 +98,7 @@ export function readSheetCells(xml: string, facts: BookFacts): SheetCells {
         case "mergeCell": {
           const merge = mergeOf(attribute("ref") ?? "");
           if (merge) merges.push(merge);
+          if (merges.length > mostMerges) throw refusal("too-large", "merges");
           break;
         }
       }
@@ -108,7 +115,10 @@ export function readSheetCells(xml: string, facts: BookFacts): SheetCells {
         if (cell.formula && cell.value === "" && cell.type !== "str") unknown.push(cell);
         if (text.trim() !== "" || (framed && cell.column < mostColumns))
           cells.push({ row: cell.row, column: cell.column, text, framed });
-        if (cells.length > mostCells) throw refusal("too-large", "sheet cells");
+        characters += text.length;
+        if (cell.column >= mostColumns && text !== "") far += 1;
+        if (cells.length > mostCells || far > mostFarCells || characters > mostCharacters)
+          throw refusal("too-large", "sheet cells");
         cell = null;
       }
     },

@@ -24,6 +24,7 @@ export async function nodePdf(cmaps: string): Promise<PdfEngine> {
         disableFontFace: true,
         enableXfa: false,
         isEvalSupported: false,
+        maxImageSize: 0, // pictures hold no text
         useSystemFonts: false,
         useWorkerFetch: false,
         verbosity: 0,

@@ -1,10 +1,12 @@
 import { settingKeys } from "../../app/setting-keys";
+import { openZip } from "../../documents/package/zip-package";
 import type { Outcome } from "../../outcome/outcome";
 import { Unreadable } from "../../outcome/unreadable";
 import type { Plan } from "../../plan/plan";
 import { decodePlan } from "../../plan/stored-plan";
 import { decodeIndex } from "../../sheets/drawing-index";
 import { readBack, readRequests } from "../../sheets/read-back";
+import { isKeepingPart } from "../../workbook/xlsx/kept-texts";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 
 /**
@@ -12,7 +14,7 @@ import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
  * file. Sheets of ours whose plan is not kept in the file are refused: read as a document they would be half a plan.
  */
 export async function readDrawnWorkbook(bytes: Uint8Array): Promise<Outcome<Plan> | null> {
-  if (!isZip(bytes)) return null;
+  if (!isZip(bytes) || !mayBeOurs(bytes)) return null;
   const opened = await openedOrNull(bytes);
   if (!opened) return null;
   const { value: workbook, notices } = opened;
@@ -28,6 +30,22 @@ export async function readDrawnWorkbook(bytes: Uint8Array): Promise<Outcome<Plan
 }
 
 const ourNames = "검산_사업";
+
+/**
+ * A look into the parts where our texts and names would stand. Other people's workbooks are read as documents, by a
+ * reader with limits; the library would spend seconds on a sheet of half a million cells.
+ */
+function mayBeOurs(bytes: Uint8Array): boolean {
+  try {
+    const zip = openZip(bytes);
+    return (
+      zip.names.some(isKeepingPart) || (zip.text("xl/workbook.xml")?.includes(ourNames) ?? false)
+    );
+  } catch (error) {
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
+}
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 

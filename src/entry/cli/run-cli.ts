@@ -5,13 +5,11 @@ import { fileDocument } from "../../app/reports/findings-document";
 import type { FindingsDocument } from "../../app/reports/findings-document.schema";
 import { planDocument } from "../../app/reports/plan-document";
 import type { ErrorDocument } from "../../app/reports/plan-document.schema";
-import { settingKeys } from "../../app/setting-keys";
+import { textsToKeep } from "../../app/kept-plan";
 import { checkPlan } from "../../app/use-cases/check-plan";
 import { wordsIn } from "../../app/wording/words";
 import type { Language } from "../../outcome/language";
 import { Unreadable } from "../../outcome/unreadable";
-import { encodePlan } from "../../plan/stored-plan";
-import { encodeIndex, indexOf } from "../../sheets/drawing-index";
 import { drawPlan } from "../../sheets/draw-plan";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
 import {
@@ -124,11 +122,7 @@ async function runWrite(command: WriteCommand, io: CliIo): Promise<number> {
       language,
       checkedAt,
     });
-    const bytes = await writeXlsx(drawing, {
-      [settingKeys.plan]: encodePlan(plan),
-      [settingKeys.index]: encodeIndex(indexOf(drawing)),
-      [settingKeys.fileName]: path.basename(file),
-    });
+    const bytes = await writeXlsx(drawing, textsToKeep(plan, drawing, path.basename(file)));
     try {
       await io.write(output, bytes);
     } catch (cause) {

@@ -53,12 +53,14 @@ export const wordLine = (text: string, properties = ""): string =>
 export const smallXlsx = (
   sheets: readonly { readonly name: string; readonly state?: string; readonly xml: string }[],
   styles = "",
+  strings = "",
 ): Uint8Array =>
   smallZip({
     "_rels/.rels": `<R>${relationship("r1", "officeDocument", "xl/workbook.xml")}</R>`,
-    "xl/_rels/workbook.xml.rels": `<R>${relationship("s", "styles", "styles.xml")}${sheets
+    "xl/_rels/workbook.xml.rels": `<R>${relationship("s", "styles", "styles.xml")}${relationship("t", "sharedStrings", "strings.xml")}${sheets
       .map((_, at) => relationship(`r${at}`, "worksheet", `worksheets/sheet${at}.xml`))
       .join("")}</R>`,
+    "xl/strings.xml": `<sst>${strings}</sst>`,
     "xl/styles.xml": `<styleSheet>${styles}</styleSheet>`,
     "xl/workbook.xml": `<workbook><sheets>${sheets
       .map(

@@ -1,0 +1,90 @@
+import { Inflate } from "fflate";
+import { Unreadable } from "../../outcome/unreadable";
+import { refusal } from "../model/refusals";
+
+/** What a page or a font unpacks to, each and all together. Pictures are not unpacked by the library (`maxImageSize`). */
+const mostOfOne = 32 * 2 ** 20;
+const mostInAll = 256 * 2 ** 20;
+/** Bare white paper packs about 1,000 to 1 as well: A4 at 600 dots an inch is this large. */
+const mostOfPicture = 128 * 2 ** 20;
+
+/** Refuses a PDF whose packed parts would take the machine's memory: the library unpacks them whole, uncounted. */
+export function refuseBombs(bytes: Uint8Array): void {
+  let all = 0;
+  for (const { start, end, isPicture } of packedParts(bytes)) {
+    const packed = bytes.subarray(start, end);
+    if (isPicture && !isSteep(packed)) continue;
+    const length = unpackedLength(packed, isPicture ? mostOfPicture : mostOfOne);
+    all += isPicture ? 0 : length;
+    if (all > mostInAll) throw refusal("zip-bomb", `pdf: ${all} bytes in all`);
+  }
+}
+
+interface PackedPart {
+  readonly start: number;
+  readonly end: number;
+  readonly isPicture: boolean;
+}
+
+/** Whatever begins as deflated data does behind the word "stream", up to "endstream". */
+function* packedParts(bytes: Uint8Array): Generator<PackedPart> {
+  for (let at = find(bytes, "stream", 0); at >= 0;) {
+    let start = at + 6;
+    if (bytes[start] === carriageReturn) start += 1;
+    if (bytes[start] === lineFeed) start += 1;
+    const end = find(bytes, "endstream", start);
+    const stop = end < 0 ? bytes.length : end;
+    if (isDeflated(bytes, start)) yield { start, end: stop, isPicture: isPicture(bytes, at) };
+    at = find(bytes, "stream", stop + 9);
+  }
+}
+
+const [lineFeed, carriageReturn] = [10, 13];
+
+const isDeflated = (bytes: Uint8Array, at: number): boolean => {
+  const [method = 0, check = 0] = [bytes[at], bytes[at + 1]];
+  return (method & 15) === 8 && (method * 256 + check) % 31 === 0;
+};
+
+/** As its dictionary says, which ends in front of the stream. */
+function isPicture(bytes: Uint8Array, at: number): boolean {
+  const dictionary = String.fromCharCode(...bytes.subarray(Math.max(0, at - 600), at));
+  const own = dictionary.slice(dictionary.lastIndexOf(" obj") + 1);
+  return /\/Subtype\s*\/Image\b/.test(own);
+}
+
+/** Real pictures are seldom 200 to 1; whether these begin so. */
+const isSteep = (packed: Uint8Array): boolean =>
+  unpackedLength(packed.subarray(0, sample), Infinity) > 200 * sample;
+const sample = 65_536;
+
+function unpackedLength(packed: Uint8Array, most: number): number {
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    length += chunk.length;
+    if (length > most) throw refusal("zip-bomb", `pdf: ${packed.length} bytes unpack to ${length}`);
+  });
+  try {
+    for (let at = 2; at < packed.length; at += step) stream.push(packed.subarray(at, at + step));
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    // Damaged data: the library reads what it can of it.
+  }
+  return length;
+}
+
+/** A step unpacks to at most about a thousand times its size before it is counted. */
+const step = 8_192;
+
+function find(bytes: Uint8Array, word: string, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (isAt(bytes, word, at)) return at;
+  return -1;
+}
+
+function isAt(bytes: Uint8Array, word: string, at: number): boolean {
+  for (let index = 1; index < word.length; index += 1)
+    if (bytes[at + index] !== word.charCodeAt(index)) return false;
+  return true;
+}
