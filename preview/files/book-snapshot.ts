@@ -9,6 +9,7 @@ import type {
 import { lastColumn, lastRow } from "../engine/area";
 import { isErrorText, type Engine, type SheetId, type SheetState } from "../engine/engine";
 import type { Book } from "../model/book";
+import { chartsOf } from "./charts";
 import { canonicalLook } from "./looks";
 import { printOf } from "./print";
 
@@ -45,6 +46,11 @@ function sheetOf(book: Book, sheet: SheetState): SheetSnapshot {
         look: canonicalLook(look),
         stopIfTrue,
       })),
+    validations: extras.validations.flatMap(({ area, rule }) => {
+      const list: unknown = Reflect.get(Object(Reflect.get(rule, "list")), "source");
+      return typeof list === "string" ? [{ area, list }] : [];
+    }),
+    charts: chartsOf(book, sheet.id),
     print: printOf(extras),
   };
 }

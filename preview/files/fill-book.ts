@@ -2,6 +2,7 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/wo
 import type { CellWrite, Engine, SheetId } from "../engine/engine";
 import type { Book } from "../model/book";
 import { blocksOf } from "./blocks";
+import { keepCharts } from "./charts";
 import { keepPrint } from "./print";
 
 /**
@@ -29,6 +30,7 @@ export function fillBook(book: Book, snapshot: WorkbookSnapshot): void {
   addNames(book, snapshot, idOf);
   for (const { sheet, id } of sheets) addTables(book, id, sheet);
   for (const { sheet, id } of sheets) write(engine, id, sheet.cells, formulaOf);
+  for (const { sheet, id } of sheets) keepCharts(book, id, sheet.charts);
   for (const { sheet, id } of sheets) {
     engine.sheets.setHidden(id, sheet.visibility !== "Visible");
     book.extras(id).veryHidden = sheet.visibility === "VeryHidden";
@@ -66,6 +68,15 @@ function drawSheet(book: Book, id: SheetId, sheet: SheetSnapshot): void {
   const extras = book.extras(id);
   extras.showHeadings = sheet.headings;
   keepPrint(extras, sheet.print);
+  extras.validations.push(
+    ...sheet.validations.map(({ area, list }) => ({
+      area,
+      rule: { list: { inCellDropDown: true, source: list } },
+      errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
+      prompt: { message: "", showPrompt: true, title: "" },
+      ignoreBlanks: true,
+    })),
+  );
 }
 
 /** What each cell gets in one pass; null leaves it alone. */

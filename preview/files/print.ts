@@ -3,6 +3,7 @@ import type { Area } from "../engine/area";
 import { lastColumn, lastRow } from "../engine/area";
 import { maxColumns, maxRows } from "../model/a1";
 import type { SheetExtras } from "../model/book";
+import { keepPageBreaks, pageBreaksIn } from "../model/page-breaks";
 
 /** Print set-up as the model keeps it ⇄ as a file says it. The model's standard is that of a new sheet. */
 export function printOf({ page, headers }: SheetExtras): PrintSnapshot {
@@ -34,6 +35,8 @@ export function printOf({ page, headers }: SheetExtras): PrintSnapshot {
     repeatRows: rows && [rows.row, lastRow(rows)],
     repeatColumns: columns && [columns.column, lastColumn(columns)],
     area: areaIn(page, "printArea"),
+    rowBreaks: pageBreaksIn(page, "row"),
+    columnBreaks: pageBreaksIn(page, "column"),
     header: textsIn(headers, "Header"),
     footer: textsIn(headers, "Footer"),
   };
@@ -62,6 +65,8 @@ export function keepPrint({ page, headers }: SheetExtras, print: PrintSnapshot):
   if (repeatColumns)
     page.set("printTitleColumns", { ...between(repeatColumns, "column"), row: 0, rows: maxRows });
   if (area) page.set("printArea", area);
+  keepPageBreaks(page, "row", print.rowBreaks);
+  keepPageBreaks(page, "column", print.columnBreaks);
   keepTexts(headers, "Header", print.header);
   keepTexts(headers, "Footer", print.footer);
 }

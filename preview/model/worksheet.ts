@@ -14,6 +14,7 @@ import { findAll, findCells, replaceAll } from "./find-text";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { listensTo, listensToNamed, namedSheetEvents, sheetEvents } from "./listening";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { copySheet } from "./sheet-copy";
 import { raiseSheet } from "./sheet-events";
@@ -163,6 +164,12 @@ export class Worksheet extends HostObject {
   }
   get PageLayout(): HostObject {
     return new PageLayout(this.book, this.sheet);
+  }
+  get HorizontalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.book, this.sheet, "row");
+  }
+  get VerticalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.book, this.sheet, "column");
   }
 
   GetRange(address: unknown): RangeObject {

@@ -22,7 +22,40 @@ export interface SheetDrawing {
   readonly cells: readonly CellDrawing[];
   readonly tables: readonly TableDrawing[];
   readonly conditionalFormats: readonly ConditionalFormatDrawing[];
+  readonly validations?: readonly ValidationDrawing[];
+  readonly charts?: readonly ChartDrawing[];
   readonly print: PrintDrawing;
+}
+
+/** A cell that offers a list of texts, none of them with a comma. */
+export interface ValidationDrawing extends CellAddress {
+  readonly list: readonly string[];
+}
+
+/** A native chart over cells of its own sheet. */
+export interface ChartDrawing {
+  readonly name: string;
+  /** Stacked columns, bars (the first on top), a pie. */
+  readonly kind: "columns" | "bars" | "pie";
+  /** The cell that holds its title. */
+  readonly title: CellAddress;
+  /** Begins at this cell; pixels at 100 %. */
+  readonly box: CellAddress & { readonly width: number; readonly height: number };
+  readonly legend: boolean;
+  /** Side by side and alike in shape: columns, or one row. */
+  readonly series: readonly ChartSeriesDrawing[];
+  /** What stands at each point, in this number format; a pie says category and share. Absent: nothing. */
+  readonly labels?: string;
+  /** Number format of the axis of values; absent: no axis. */
+  readonly valueAxis?: string;
+}
+
+export interface ChartSeriesDrawing {
+  readonly name: string;
+  readonly values: RangeRef;
+  readonly categories: RangeRef;
+  /** #RRGGBB; of a pie one a point. */
+  readonly fills: readonly string[];
 }
 
 export interface CellDrawing extends CellAddress {
@@ -86,16 +119,22 @@ export interface ConditionalFormatDrawing {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly borderColor?: string;
+  readonly numberFormat?: string;
 }
 
 export interface PrintDrawing {
   readonly landscape: boolean;
+  /** Per cent; absent: one page wide. Excel overlooks page breaks where pages are fitted. */
+  readonly scale?: number;
   readonly repeatRows?: readonly [first: number, last: number];
+  readonly repeatColumns?: readonly [first: number, last: number];
   readonly headerLeft?: string;
   readonly headerRight?: string;
   readonly footerRight?: string;
   /** Rows that begin a new page, so that a block is not split. */
   readonly breaks?: readonly number[];
+  /** Columns that begin a new page. */
+  readonly columnBreaks?: readonly number[];
 }
 
 export interface SubjectCell {

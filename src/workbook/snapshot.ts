@@ -42,7 +42,58 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** Highest priority first. */
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];
+  /** Lists to choose from; by place. */
+  readonly validations: readonly ValidationSnapshot[];
+  /** In the order in which they lie over each other. */
+  readonly charts: readonly ChartSnapshot[];
   readonly print: PrintSnapshot;
+}
+
+/** A cell that offers a list. */
+export interface ValidationSnapshot {
+  readonly area: RangeRef;
+  /** `원,천원,백만원`, or a formula with its equals sign. */
+  readonly list: string;
+}
+
+export interface ChartSnapshot {
+  readonly name: string;
+  /** `ColumnStacked`, `BarClustered`, `Pie`. */
+  readonly type: string;
+  /** Its upper left corner stands in that of this cell; pixels at 100 %. */
+  readonly box: {
+    readonly row: number;
+    readonly column: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  /** A text, or `='총괄'!$B$30`; empty for none. */
+  readonly title: string;
+  /** `Bottom`, `Right`, …; empty for none. */
+  readonly legend: string;
+  readonly series: readonly ChartSeriesSnapshot[];
+  /** What stands at each point; null for nothing. */
+  readonly labels: {
+    readonly value: boolean;
+    readonly category: boolean;
+    readonly percentage: boolean;
+    readonly numberFormat: string;
+  } | null;
+  /** Between the bars, per cent of their width; null where there are none. */
+  readonly gapWidth: number | null;
+  /** First category at the far end: of bars, on top. */
+  readonly reversed: boolean;
+  /** Number format of the axis of values; empty where it is not shown. */
+  readonly valueAxis: string;
+}
+
+export interface ChartSeriesSnapshot {
+  readonly name: string;
+  /** `'총괄'!$F$30:$F$37` */
+  readonly values: string;
+  readonly categories: string;
+  /** #RRGGBB; of a pie one a point. */
+  readonly fills: readonly string[];
 }
 
 export interface CellSnapshot {
@@ -153,6 +204,9 @@ export interface PrintSnapshot {
   readonly repeatRows: readonly [first: number, last: number] | null;
   readonly repeatColumns: readonly [first: number, last: number] | null;
   readonly area: RangeRef | null;
+  /** Rows and columns that begin a page. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
   readonly header: HeaderTexts;
   readonly footer: HeaderTexts;
 }

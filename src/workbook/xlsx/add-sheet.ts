@@ -6,6 +6,7 @@ import { setUpPrint } from "./print-set-up";
 import { pixelsPerCharacter, pointsPerPixel, standardWidth } from "./standard";
 import { argb, styleOfLook } from "./style-of-look";
 import { addTable } from "./tables";
+import { addValidations } from "./validations";
 
 /** One sheet of a snapshot, at the end of the workbook. */
 export function addSheet(workbook: Workbook, snapshot: SheetSnapshot): Worksheet {
@@ -24,6 +25,7 @@ export function addSheet(workbook: Workbook, snapshot: SheetSnapshot): Worksheet
     sheet.mergeCellsWithoutStyle(row + 1, column + 1, row + rows, column + columns);
   for (const table of snapshot.tables) addTable(sheet, table);
   addConditionalFormats(sheet, snapshot.conditionalFormats);
+  addValidations(sheet, snapshot.validations);
   setUpPrint(sheet, snapshot.print);
   return sheet;
 }

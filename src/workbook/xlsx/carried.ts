@@ -3,8 +3,15 @@ import type { Notice } from "../../outcome/notice";
 import { formulasWithoutValue } from "./grid-of-sheet";
 
 /** What of a file is not in the workbook that was opened, and would be gone when it is saved again. */
-export function lostOnOpening(parts: readonly string[], workbook: Workbook): readonly Notice[] {
-  const lost = kinds.filter(({ part }) => parts.some((name) => part.test(name)));
+export function lostOnOpening(
+  parts: readonly string[],
+  workbook: Workbook,
+  otherCharts: number,
+): readonly Notice[] {
+  const lost = [
+    ...(otherCharts > 0 ? [charts] : []),
+    ...kinds.filter(({ part }) => parts.some((name) => part.test(name))),
+  ];
   const open = workbook.worksheets.reduce((sum, sheet) => sum + formulasWithoutValue(sheet), 0);
   return [
     ...lost.map(({ ko, en }) =>
@@ -37,9 +44,12 @@ const remark = (code: string, ko: string, en: string): Notice => ({
   weight: "remark",
 });
 
+/** Of a kind that snapshots have no word for. */
+const charts = { ko: "막대와 원이 아닌 차트는", en: "Charts other than bars and pies are" };
+
 /** Parts of a workbook that the library leaves out. Figures never stand in them. */
 const kinds = [
-  { part: /^xl\/(charts|chartsheets)\//, ko: "차트는", en: "Charts are" },
+  { part: /^xl\/chartsheets\//, ko: "차트 시트는", en: "Chart sheets are" },
   { part: /^xl\/pivot/, ko: "피벗 테이블은", en: "Pivot tables are" },
   { part: /^xl\/vbaProject\.bin$/, ko: "매크로는", en: "Macros are" },
   {

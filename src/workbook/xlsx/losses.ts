@@ -55,7 +55,6 @@ const wording = {
   },
   outline: { ko: "행과 열의 그룹을 뺐습니다", en: "Groups of rows and columns are left out" },
   "split-panes": { ko: "나누어진 창을 하나로 옮겼습니다", en: "Split windows became one" },
-  "page-break": { ko: "페이지 나누기를 뺐습니다", en: "Page breaks are left out" },
   paper: { ko: "알지 못하는 용지 크기를 뺐습니다", en: "An unknown paper size is left out" },
   "header-pages": {
     ko: "첫 쪽과 짝수 쪽의 머리글·바닥글을 뺐습니다",

@@ -1,4 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { ChartSnapshot } from "../snapshot";
+import { addChartParts, type SheetCharts } from "./charts/chart-parts";
+import { readCharts } from "./charts/read-charts";
+import { takeChartsOut } from "./charts/without-charts";
 import { isKeepingPart, keepTexts, keptTexts } from "./kept-texts";
 
 /** The parts of an .xlsx that are read beside the library. Only for bytes that `guardXlsx` has let through. */
@@ -8,10 +12,17 @@ export interface SmallParts {
   readonly theme: string | null;
   readonly tables: readonly string[];
   readonly texts: Map<string, string>;
+  /** By the name of their sheet. */
+  readonly charts: ReadonlyMap<string, readonly ChartSnapshot[]>;
+  /** Charts of a kind that is not read. */
+  readonly otherCharts: number;
 }
 
 export function smallParts(bytes: Uint8Array): SmallParts {
   const parts = unzipSync(bytes, { filter: ({ name }) => isSmall(name) });
+  const drawn = Object.keys(parts).some((name) => chartPart.test(name))
+    ? readCharts(unzipSync(bytes, { filter: ({ name }) => isOfCharts(name) }))
+    : noCharts;
   const text = (name: string): string | null => {
     const part = parts[name];
     return part ? strFromU8(part) : null;
@@ -23,6 +34,8 @@ export function smallParts(bytes: Uint8Array): SmallParts {
       .filter((name) => tablePart.test(name))
       .map((name) => text(name) ?? ""),
     texts: keptTexts(parts),
+    charts: drawn.charts,
+    otherCharts: drawn.others,
   };
 }
 
@@ -30,6 +43,8 @@ export interface PartChanges {
   readonly workbook?: (xml: string) => string;
   readonly table?: (xml: string) => string;
   readonly texts?: ReadonlyMap<string, string>;
+  readonly charts?: readonly SheetCharts[];
+  readonly withoutCharts?: boolean;
 }
 
 /** The same file with its workbook and table parts changed, and these texts kept. */
@@ -40,14 +55,23 @@ export function withChangedParts(bytes: Uint8Array, change: PartChanges): Uint8A
       name === workbookPart ? change.workbook : tablePart.test(name) ? change.table : undefined;
     if (rewrite) parts[name] = strToU8(rewrite(strFromU8(part)));
   }
+  if (change.withoutCharts === true) takeChartsOut(parts);
+  if (change.charts) addChartParts(parts, change.charts);
   if (change.texts && change.texts.size > 0) keepTexts(parts, change.texts);
   return zipSync(parts);
 }
 
 const workbookPart = "xl/workbook.xml";
 const tablePart = /^xl\/tables\/[^/]+\.xml$/;
+const chartPart = /^xl\/charts\/chart\d+\.xml$/;
+const noCharts = { charts: new Map<string, readonly ChartSnapshot[]>(), others: 0 };
+const isOfCharts = (name: string): boolean =>
+  name === workbookPart ||
+  chartPart.test(name) ||
+  /^xl\/(_rels|worksheets|drawings)\/(_rels\/)?[^/]+\.(xml|rels)$/.test(name);
 const isSmall = (name: string): boolean =>
   isKeepingPart(name) ||
+  chartPart.test(name) ||
   name === workbookPart ||
   name === "xl/theme/theme1.xml" ||
   tablePart.test(name);

@@ -13,6 +13,8 @@ interface SaidPrint {
     readonly margins?: Partial<Record<Margin, number>>;
   };
   readonly headerFooter?: Partial<Worksheet["headerFooter"]> | null;
+  readonly rowBreaks?: readonly { readonly id: number }[];
+  readonly colBreaks?: readonly { readonly id: number }[];
 }
 
 /** How a sheet is printed. Two areas and more become the first. */
@@ -40,6 +42,8 @@ export function printOf(sheet: SaidPrint, losses: Losses): PrintSnapshot {
     repeatRows: endsOf(pageSetup.printTitlesRow, (text) => Number(text) - 1),
     repeatColumns: endsOf(pageSetup.printTitlesColumn, columnNumber),
     area: readRange((pageSetup.printArea ?? "").split(/&&|,|;/)[0] ?? "")?.range ?? null,
+    rowBreaks: breaksOf(sheet.rowBreaks),
+    columnBreaks: breaksOf(sheet.colBreaks),
     header: textsOf(headerFooter.oddHeader ?? ""),
     footer: textsOf(headerFooter.oddFooter ?? ""),
   };
@@ -67,10 +71,16 @@ export function setUpPrint(sheet: Worksheet, print: PrintSnapshot): void {
       : {}),
     ...(area ? { printArea: rangeToA1(area) } : {}),
   });
+  for (const row of print.rowBreaks) sheet.getRow(row).addPageBreak();
+  for (const column of print.columnBreaks) sheet.getColumn(column).addPageBreak();
   const [header, footer] = [written(print.header), written(print.footer)];
   if (header !== "") sheet.headerFooter.oddHeader = header;
   if (footer !== "") sheet.headerFooter.oddFooter = footer;
 }
+
+/** A file names the row before the break, counting from 1: the index of the row after it. */
+const breaksOf = (said: SaidPrint["rowBreaks"] = []): readonly number[] =>
+  said.map(({ id }) => id).sort((a, b) => a - b);
 
 const sides = ["top", "bottom", "left", "right", "header", "footer"] as const;
 

@@ -9,6 +9,7 @@ import type {
   SheetSnapshot,
   TableSnapshot,
 } from "../snapshot";
+import { chartOf } from "./charts/chart-of-drawing";
 import { fileText } from "./file-text";
 import { horizontals, verticals } from "./look-words";
 import { type standardFont, standardHeight, standardWidth } from "./standard";
@@ -33,6 +34,11 @@ export function sheetOfDrawing(drawing: SheetDrawing): SheetSnapshot {
     tables,
     // Excel puts each new one on top of the others.
     conditionalFormats: drawing.conditionalFormats.map(conditionalFormatOf).reverse(),
+    validations: (drawing.validations ?? []).map(({ row, column, list }) => ({
+      area: { row, column, rows: 1, columns: 1 },
+      list: list.join(","),
+    })),
+    charts: (drawing.charts ?? []).map((chart) => chartOf(name, chart)),
     print: printOf(drawing),
   };
 }
@@ -185,7 +191,7 @@ function textOf(content: CellContent): string {
 function conditionalFormatOf(
   drawing: SheetDrawing["conditionalFormats"][number],
 ): ConditionalFormatSnapshot {
-  const { range, formula, fill, fontColor, bold, borderColor } = drawing;
+  const { range, formula, fill, fontColor, bold, borderColor, numberFormat } = drawing;
   const line = borderColor === undefined ? null : ({ style: "thin", color: borderColor } as const);
   return {
     areas: [range],
@@ -194,6 +200,7 @@ function conditionalFormatOf(
       ...(fill === undefined ? {} : { fill }),
       ...(fontColor === undefined ? {} : { fontColor }),
       ...(bold === undefined ? {} : { bold }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
       ...(line ? { borders: { top: line, bottom: line, left: line, right: line } } : {}),
     },
     stopIfTrue: false,
@@ -205,8 +212,8 @@ function printOf({ print }: SheetDrawing): PrintSnapshot {
   return {
     landscape: print.landscape,
     paper: "A4",
-    scale: null,
-    pagesWide: 1,
+    scale: print.scale ?? null,
+    pagesWide: print.scale === undefined ? 1 : null,
     pagesTall: null,
     margins: {
       top: millimetres(15),
@@ -220,8 +227,10 @@ function printOf({ print }: SheetDrawing): PrintSnapshot {
     gridlines: false,
     headings: false,
     repeatRows: print.repeatRows ?? null,
-    repeatColumns: null,
+    repeatColumns: print.repeatColumns ?? null,
     area: null,
+    rowBreaks: print.breaks ?? [],
+    columnBreaks: print.columnBreaks ?? [],
     header: {
       left: headerText(print.headerLeft ?? ""),
       center: "",

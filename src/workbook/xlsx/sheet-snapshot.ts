@@ -1,20 +1,22 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { readRange } from "../../grid/a1";
 import type { RangeRef } from "../../grid/cell-address";
-import type { CellSnapshot, SheetSnapshot } from "../snapshot";
+import type { CellSnapshot, CellValue, ChartSnapshot, SheetSnapshot } from "../snapshot";
 import { contentOf } from "./cell-content";
 import { conditionalFormatsOf } from "./conditional-formats";
 import type { ColorReader } from "./file-colors";
 import { lookOfStyle } from "./look-of-style";
-import type { Losses } from "./losses";
+import { Losses } from "./losses";
 import { printOf } from "./print-set-up";
 import { pixelsPerCharacter, pointsPerPixel, standardHeight, standardWidth } from "./standard";
 import type { FiltersInFile } from "./table-filters";
 import { tablesOf } from "./tables";
+import { validationsOf } from "./validations";
 
 export interface SheetReading {
   readonly color: ColorReader;
   readonly filters: ReadonlyMap<string, FiltersInFile>;
+  readonly charts: ReadonlyMap<string, readonly ChartSnapshot[]>;
   readonly losses: Losses;
 }
 
@@ -42,8 +44,20 @@ export function snapshotOfSheet(sheet: Worksheet, reading: SheetReading): SheetS
     })),
     tables: tablesOf(sheet, reading),
     conditionalFormats: conditionalFormatsOf(sheet, color, losses),
+    validations: validationsOf(sheet, losses),
+    charts: reading.charts.get(sheet.name) ?? [],
     print: printOf(sheet, losses),
   };
+}
+
+/** Values of an area, in reading order. */
+export function valuesIn(sheet: Worksheet, area: RangeRef): readonly (CellValue | undefined)[] {
+  const nothing = new Losses();
+  return Array.from({ length: area.rows * area.columns }, (_, index) => {
+    const row = sheet.findRow(area.row + 1 + Math.floor(index / area.columns));
+    const cell = row?.findCell(area.column + 1 + (index % area.columns));
+    return cell && contentOf(cell, nothing).value;
+  });
 }
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -123,11 +137,9 @@ const mostSizes = 1000;
 
 function countLosses(sheet: Worksheet, losses: Losses): void {
   const { outlineLevelRow, outlineLevelCol } = sheet.properties;
-  losses.add("validation", Object.keys(sheet.dataValidations.model).length);
   losses.add("protection", sheet.sheetProtection ? 1 : 0);
   losses.add("picture", sheet.getImages().length + sheet.getShapes().length);
   losses.add("sparkline", sheet.getSparklineGroups().length);
   losses.add("sheet-filter", sheet.autoFilter ? 1 : 0);
-  losses.add("page-break", sheet.rowBreaks.length + sheet.colBreaks.length);
   losses.add("outline", (outlineLevelRow ?? 0) + (outlineLevelCol ?? 0));
 }

@@ -12,9 +12,16 @@ import {
   type WorkbookFile,
   WorkbookRefusal,
 } from "../port";
-import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import type {
+  ChartSnapshot,
+  NameSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../snapshot";
 import { addSheet } from "./add-sheet";
 import { lostOnOpening, textCut } from "./carried";
+import type { ValuesAt } from "./charts/chart-xml";
 import { namesIn, sortedNames, withNames } from "./defined-names";
 import { colorReader, type ColorReader } from "./file-colors";
 import { fileText } from "./file-text";
@@ -24,7 +31,7 @@ import { Losses } from "./losses";
 import { smallParts, withChangedParts } from "./package";
 import { damaged } from "./refusals";
 import { sheetOfDrawing } from "./sheet-of-drawing";
-import { snapshotOfSheet } from "./sheet-snapshot";
+import { snapshotOfSheet, valuesIn } from "./sheet-snapshot";
 import { filtersIn, withFilters, withoutFilters, type FiltersInFile } from "./table-filters";
 
 /** An .xlsx file in memory: opened from bytes or empty, read and drawn into, and written to bytes again. */
@@ -34,6 +41,8 @@ export class XlsxWorkbook implements WorkbookFile {
   /** By the table's name in small letters. */
   private readonly filters = new Map<string, FiltersInFile>();
   private texts = new Map<string, string>();
+  /** By the name of their sheet. */
+  private readonly charts = new Map<string, readonly ChartSnapshot[]>();
   private color: ColorReader = colorReader(null);
 
   private constructor() {}
@@ -46,12 +55,13 @@ export class XlsxWorkbook implements WorkbookFile {
   static async open(bytes: Uint8Array): Promise<Outcome<XlsxWorkbook>> {
     const parts = guardXlsx(bytes);
     const opened = new XlsxWorkbook();
+    let otherCharts = 0;
     try {
-      await opened.load(bytes);
+      otherCharts = await opened.load(bytes);
     } catch (cause) {
       throw damaged(cause);
     }
-    return { value: opened, notices: lostOnOpening(parts, opened.workbook) };
+    return { value: opened, notices: lostOnOpening(parts, opened.workbook, otherCharts) };
   }
 
   /** A new file of a whole workbook. */
@@ -67,7 +77,7 @@ export class XlsxWorkbook implements WorkbookFile {
   /** Everything that snapshots have words for; notices say what they have none for. */
   snapshot(): Outcome<WorkbookSnapshot> {
     const losses = new Losses();
-    const reading = { color: this.color, filters: this.filters, losses };
+    const reading = { color: this.color, filters: this.filters, charts: this.charts, losses };
     const sheets = this.workbook.worksheets.map((sheet) => snapshotOfSheet(sheet, reading));
     const names = this.names.filter(({ refersTo }) => !/\[\d+\]/.test(refersTo));
     losses.add("external-name", this.names.length - names.length);
@@ -110,11 +120,13 @@ export class XlsxWorkbook implements WorkbookFile {
             : [];
         }),
     );
-    if (this.names.length + tables.size + this.texts.size === 0) return bytes;
+    const charts = [...this.charts].map(([sheet, all]) => ({ sheet, charts: all, valuesAt: this.valuesAt })); // prettier-ignore
+    if (this.names.length + tables.size + this.texts.size + charts.length === 0) return bytes;
     const sheets = this.sheetNames();
     const names = this.names.filter(({ scope }) => scope === null || sheets.includes(scope));
     return withChangedParts(bytes, {
       texts: this.texts,
+      charts,
       workbook: (xml) => withNames(xml, names, sheets),
       table: (xml) => {
         const table = tables.get(filtersIn(xml).table.toLowerCase());
@@ -123,20 +135,27 @@ export class XlsxWorkbook implements WorkbookFile {
     });
   }
 
-  private async load(bytes: Uint8Array): Promise<void> {
+  /** Resolves to the number of charts that were not read. */
+  private async load(bytes: Uint8Array): Promise<number> {
     const parts = smallParts(bytes);
     this.names = namesIn(parts.workbook);
     this.texts = parts.texts;
     this.color = colorReader(parts.theme);
+    for (const [sheet, charts] of parts.charts) this.charts.set(sheet, charts);
     for (const xml of parts.tables) {
       const { table, ...filters } = filtersIn(xml);
       this.filters.set(table.toLowerCase(), filters);
     }
     // Names and filters are read above: the library knows neither whole rows nor conditions such as a colour.
     const isFiltered = parts.tables.some((xml) => xml.includes("filterColumn"));
-    const readable = isFiltered ? withChangedParts(bytes, { table: withoutFilters }) : bytes;
+    const isDrawnOn = parts.charts.size + parts.otherCharts > 0;
+    const readable =
+      isFiltered || isDrawnOn
+        ? withChangedParts(bytes, { table: withoutFilters, withoutCharts: isDrawnOn })
+        : bytes;
     await this.workbook.xlsx.load(readable);
     this.workbook.definedNames.model = [];
+    return parts.otherCharts;
   }
 
   private drawNow(
@@ -168,7 +187,15 @@ export class XlsxWorkbook implements WorkbookFile {
   private add(sheet: SheetSnapshot): void {
     addSheet(this.workbook, sheet);
     for (const { name, filters } of sheet.tables) this.keepFilters(name, filters);
+    if (sheet.charts.length > 0) this.charts.set(sheet.name, sheet.charts);
   }
+
+  /** What a chart shows of its cells where nobody calculates. */
+  private readonly valuesAt: ValuesAt = (reference) => {
+    const found = readRange(reference);
+    const sheet = typeof found?.sheet !== "string" ? undefined : this.sheetNamed(found.sheet);
+    return found && sheet ? valuesIn(sheet, found.range) : [];
+  };
 
   private keepFilters(table: string, filters: TableSnapshot["filters"]): void {
     this.filters.set(table.toLowerCase(), { filters, others: 0 });
@@ -225,6 +252,7 @@ export class XlsxWorkbook implements WorkbookFile {
       if (!there) continue;
       if (existing === "refuse") throw sheetExists(name);
       this.workbook.removeWorksheet(there.id);
+      this.charts.delete(there.name);
     }
     const names = new Set(drawing.names.map(({ name }) => name.toLowerCase()));
     this.names = this.names.filter(
