@@ -3,6 +3,7 @@ export interface ConditionalLook {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly underline?: boolean;
+  readonly numberFormat?: string;
   readonly borderColor?: string;
   readonly borderEdges?: readonly Edge[];
 }
@@ -18,6 +19,7 @@ export function applyConditionalLook(
   if (look.fontColor !== undefined) format.font.color = look.fontColor;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.underline === true) format.font.underline = "Single";
+  if (look.numberFormat !== undefined) format.numberFormat = look.numberFormat;
   if (look.borderColor === undefined) return;
   for (const edge of look.borderEdges ?? allEdges) {
     const border = format.borders.getItem(edge);

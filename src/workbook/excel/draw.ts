@@ -3,6 +3,7 @@ import type { Drawing } from "../../sheets/drawing";
 import { styleOf } from "../../sheets/styles";
 import type { DrawOptions, DrawReceipt } from "../port";
 import { formulaWrites, valueWrites } from "./cells";
+import { chartWrites } from "./charts";
 import { chunksOf, type Write } from "./chunks";
 import { formatWrites } from "./formats";
 import { giveBack, keepForUndo } from "./giving-back";
@@ -94,6 +95,7 @@ function writesOf(drawing: Drawing, room: Room): Write[] {
       ...formulaWrites(sheet),
       ...formatWrites(sheet, styleOf),
       ...settingWrites(sheet),
+      ...chartWrites(sheet),
     ]),
     ...filterWrites(drawing),
   ];

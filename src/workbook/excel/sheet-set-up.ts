@@ -27,20 +27,25 @@ export function groundWrites(sheet: SheetDrawing): Write[] {
   ];
 }
 
-/** After styles: permanent conditional formats, panes, gridlines, tab, print. */
+/** After styles: permanent conditional formats, lists, panes, gridlines, tab, print. */
 export function settingWrites(sheet: SheetDrawing): Write[] {
   return [
     ...sheet.conditionalFormats.map((format) =>
       write(sheet, 2_000, (on) => addConditionalFormat(on, format)),
     ),
-    write(sheet, 2_000, (on) => {
+    write(sheet, 2_000 + breakBytes * (sheet.print.breaks?.length ?? 0), (on) => {
       if (sheet.tabColor !== undefined) on.tabColor = sheet.tabColor;
       on.showGridlines = sheet.gridlines;
       freeze(on, sheet.frozen);
+      addLists(on, sheet);
       setUpPrint(on.pageLayout, sheet.print);
+      breakPages(on, sheet.print);
     }),
   ];
 }
+
+/** Of one page break in a request. */
+const breakBytes = 500;
 
 function write(sheet: SheetDrawing, bytes: number, change: (on: Excel.Worksheet) => void): Write {
   return {
@@ -113,6 +118,13 @@ function addConditionalFormat(on: Excel.Worksheet, drawing: ConditionalFormatDra
   applyConditionalLook(format.custom.format, drawing);
 }
 
+function addLists(on: Excel.Worksheet, { validations = [] }: SheetDrawing): void {
+  for (const { row, column, list } of validations) {
+    const source = list.join(",");
+    on.getCell(row, column).dataValidation.rule = { list: { inCellDropDown: true, source } };
+  }
+}
+
 function freeze(on: Excel.Worksheet, { rows, columns }: SheetDrawing["frozen"]): void {
   if (rows > 0 && columns > 0)
     on.freezePanes.freezeAt(rangeToA1({ row: 0, column: 0, rows, columns }));
@@ -124,7 +136,7 @@ function freeze(on: Excel.Worksheet, { rows, columns }: SheetDrawing["frozen"]):
 function setUpPrint(layout: Excel.PageLayout, print: PrintDrawing): void {
   layout.paperSize = "A4";
   layout.orientation = print.landscape ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
   layout.setPrintMargins("Centimeters", {
     top: 1.5,
     bottom: 1.2,
@@ -137,11 +149,21 @@ function setUpPrint(layout: Excel.PageLayout, print: PrintDrawing): void {
     const [first, last] = print.repeatRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
+  if (print.repeatColumns) {
+    const [first, last] = print.repeatColumns;
+    layout.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
+  }
   const pages = layout.headersFooters.defaultForAllPages;
   if (print.headerLeft !== undefined) pages.leftHeader = headerText(print.headerLeft);
   if (print.headerRight !== undefined) pages.rightHeader = headerText(print.headerRight);
   pages.centerFooter = "&P / &N";
   if (print.footerRight !== undefined) pages.rightFooter = headerText(print.footerRight);
+}
+
+/** A break stands before the row or column of its cell. */
+function breakPages(on: Excel.Worksheet, { breaks = [], columnBreaks = [] }: PrintDrawing): void {
+  for (const row of breaks) on.horizontalPageBreaks.add(`A${row + 1}`);
+  for (const column of columnBreaks) on.verticalPageBreaks.add(`${columnName(column)}1`);
 }
 
 /** `&` begins a code in headers: a department called "R&D" would print the date. */
