@@ -20,10 +20,12 @@ export function rawZip(parts: readonly RawPart[], zip64 = false): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   const offsets: number[] = [];
+  const datas: Buffer[] = [];
   let offset = 0;
   for (const { name, over, ...own } of parts) {
     const { packed, body = Buffer.alloc(0), said, flags = 0 } = parts[over ?? -1] ?? own;
-    const data = packed ?? deflateRawSync(body);
+    const data = datas[over ?? -1] ?? packed ?? deflateRawSync(body);
+    datas.push(data);
     const title = Buffer.from(name);
     const size = said ?? body.length;
     const wide = zip64 ? wideSizes(size, data.length) : Buffer.alloc(0);
@@ -31,7 +33,7 @@ export function rawZip(parts: readonly RawPart[], zip64 = false): Buffer {
     common.writeUInt16LE(zip64 ? 45 : 20, 0);
     common.writeUInt16LE(flags, 2);
     common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(body), 10);
+    common.writeUInt32LE(over === undefined ? crc32(body) : 0, 10);
     common.writeUInt32LE(zip64 ? 0xffffffff : data.length, 14);
     common.writeUInt32LE(zip64 ? 0xffffffff : size, 18);
     common.writeUInt16LE(title.length, 22);
