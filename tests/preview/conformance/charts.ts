@@ -1,232 +1,269 @@
-import { chart, mustEqual, salesTable, type Exercise } from "./exercise";
+import { chart, dress, mustEqual, mustKnow, of, salesTable, type Exercise } from "./exercise";
 
 const first = (sheet: Excel.Worksheet) => sheet.charts.getItemAt(0);
 
+/** Making charts and their series. */
 export const charts: readonly Exercise[] = [
-  {
-    snippet: "10-chart/chart-axis",
-    exercised: "axis minimum, maximum, units and display unit",
-    async run(context, sheet) {
-      const { valueAxis } = chart(sheet).axes;
-      valueAxis.minimum = 0;
-      valueAxis.maximum = 200;
-      valueAxis.majorUnit = 50;
-      valueAxis.displayUnit = "Hundreds";
+  of(
+    "10-chart/chart-bubble-chart",
+    "a series of one bubble for each row, label parts, the values of each dimension",
+    async (context, sheet) => {
+      const table = sheet.tables.add("A1:D1", true);
+      table.name = "재고";
+      table.getHeaderRowRange().values = [["품목", "재고", "값", "점유"]];
+      table.rows.add(undefined, [
+        ["가", 2000, "$2.45", "10%"],
+        ["나", 10000, "$2.12", "45%"],
+        ["다", 4000, "$0.70", "66%"],
+      ]);
+      const rows = table.getDataBodyRange();
+      const made = sheet.charts.add(
+        Excel.ChartType.bubble,
+        rows.getOffsetRange(0, 1).getResizedRange(0, -1),
+      );
+      made.name = "품목 그림";
+      made.series.getItemAt(0).delete();
+      rows.load(["rowCount", "values"]);
       await context.sync();
-      const axis = first(sheet).axes.valueAxis.load("maximum,majorUnit,displayUnit");
-      await context.sync();
-      mustEqual([axis.maximum, axis.majorUnit, axis.displayUnit], [200, 50, "Hundreds"]);
-    },
-  },
-  {
-    snippet: "10-chart/chart-axis-formatting",
-    exercised: "line, gridlines, fonts and titles of axes",
-    async run(context, sheet) {
-      const { categoryAxis, valueAxis } = chart(sheet).axes;
-      categoryAxis.format.line.color = "#0000FF";
-      valueAxis.majorGridlines.visible = false;
-      valueAxis.title.text = "금액";
-      valueAxis.format.font.size = 12;
-      categoryAxis.tickLabelPosition = "Low";
-      await context.sync();
-      const title = first(sheet).axes.valueAxis.title.load("text");
-      await context.sync();
-      mustEqual(title.text, "금액");
-    },
-  },
-  {
-    snippet: "10-chart/chart-bubble-chart",
-    exercised: "series with x values, values and bubble sizes",
-    async run(context, sheet) {
-      const made = chart(sheet, Excel.ChartType.bubble);
-      const series = made.series.add("물방울");
-      series.setXAxisValues(sheet.getRange("B2:B5"));
-      series.setValues(sheet.getRange("C2:C5"));
-      series.setBubbleSizes(sheet.getRange("D2:D5"));
-      made.series.load("items/name");
-      await context.sync();
-      mustEqual(made.series.items.at(-1)?.name, "물방울");
-    },
-  },
-  {
-    snippet: "10-chart/chart-create-several-charts",
-    exercised: "charts of several kinds, positions, titles",
-    async run(context, sheet) {
-      salesTable(sheet);
-      for (const type of ["Line", "XYScatter", "Pie", "BarClustered", "Area", "Radar"] as const) {
-        const made = sheet.charts.add(type, sheet.getRange("A1:B5"), "Auto");
-        made.title.text = type;
-        made.setPosition("G1", "L12");
+      for (let row = 0; row < rows.rowCount; row++) {
+        const series = made.series.add(String(rows.values[row]?.[0]), row);
+        series.setXAxisValues(rows.getCell(row, 1));
+        series.setValues(rows.getCell(row, 2));
+        series.setBubbleSizes(rows.getCell(row, 3));
+        series.dataLabels.showSeriesName = true;
+        series.dataLabels.showBubbleSize = true;
+        series.dataLabels.showValue = false;
       }
-      const count = sheet.charts.getCount();
       await context.sync();
-      mustEqual(count.value, 6);
-    },
-  },
-  {
-    snippet: "10-chart/chart-data-labels",
-    exercised: "label of one point: place, what it shows, format",
-    async run(context, sheet) {
-      const point = chart(sheet).series.getItemAt(0).points.getItemAt(1);
-      point.hasDataLabel = true;
-      point.dataLabel.position = "Top";
-      point.dataLabel.showSeriesName = true;
-      point.dataLabel.format.font.color = "red";
-      point.load("value,hasDataLabel");
+      const bubble = sheet.charts.getItem("품목 그림").series.getItemAt(0);
+      const [size, x, y] = [
+        bubble.getDimensionValues(Excel.ChartSeriesDimension.bubbleSizes),
+        bubble.getDimensionValues(Excel.ChartSeriesDimension.xvalues),
+        bubble.getDimensionValues(Excel.ChartSeriesDimension.yvalues),
+      ];
+      bubble.getDimensionValues(Excel.ChartSeriesDimension.categories);
       await context.sync();
-      mustEqual([point.value, point.hasDataLabel], [70, true]);
+      mustEqual([size.value, x.value, y.value], [[0.1], [2000], [2.45]]);
     },
-  },
-  {
-    snippet: "10-chart/chart-data-source",
-    exercised: "where the data of a series comes from",
-    async run(context, sheet) {
-      const series = chart(sheet).series.getItemAt(0);
+  ),
+  of(
+    "10-chart/chart-create-several-charts",
+    "nine kinds of charts, their places, titles, legends, labels, series names, colours of points",
+    async (context, sheet) => {
+      const table = salesTable(sheet);
+      const body = table.getDataBodyRange();
+      const columns = sheet.charts.add("ColumnClustered", body, "Auto");
+      dress(columns, "기둥", "A9", "F20");
+      const { points } = columns.series.getItemAt(0);
+      points.getItemAt(0).format.fill.setSolidColor("pink");
+      points.getItemAt(1).format.fill.setSolidColor("indigo");
+      dress(sheet.charts.add(Excel.ChartType.line, sheet.getRange("A1:E5"), "Auto"), "선");
+      const dots = sheet.charts.add(Excel.ChartType.xyscatter, sheet.getRange("A1:E5"), "Auto");
+      dots.title.text = "점";
+      dots.setPosition("A36", "F48");
+      dress(sheet.charts.add("Pie", body, "Auto"), "원", "H37", "M52");
+      for (const kind of [
+        Excel.ChartType.areaStacked,
+        Excel.ChartType.radarFilled,
+        Excel.ChartType._3DBarClustered,
+        Excel.ChartType.cylinderCol,
+        Excel.ChartType.barStacked100,
+      ]) {
+        const made = sheet.charts.add(kind, body, "Auto");
+        dress(made, kind, "H1", "M15");
+        for (const quarter of [0, 1, 2, 3])
+          made.series.getItemAt(quarter).name = `${quarter + 1}분기`;
+      }
+      sheet.charts.load("items/chartType,items/name");
+      const names = sheet.charts.getItemAt(8).series.load("items/name");
+      await context.sync();
+      mustEqual(
+        sheet.charts.items.map(({ chartType }) => chartType),
+        [
+          ...["ColumnClustered", "Line", "XYScatter", "Pie", "AreaStacked", "RadarFilled"],
+          ...["3DBarClustered", "CylinderCol", "BarStacked100"],
+        ],
+      );
+      mustEqual(
+        names.items.map(({ name }) => name),
+        ["1분기", "2분기", "3분기", "4분기"],
+      );
+    },
+  ),
+  of(
+    "10-chart/chart-data-source",
+    "where the values of a series come from, its name",
+    async (context, sheet) => {
+      chart(sheet, Excel.ChartType.line, Excel.ChartSeriesBy.rows);
+      const series = first(sheet).series.getItemAt(0);
       const text = series.getDimensionDataSourceString("Values");
       const type = series.getDimensionDataSourceType("Values");
+      series.load("name");
       await context.sync();
-      mustEqual([text.value, type.value], ["Sample!B2:E2", "LocalRange"]);
+      mustEqual([series.name, text.value, type.value], ["가", "Sample!B2:E2", "LocalRange"]);
     },
-  },
-  {
-    snippet: "10-chart/chart-data-table",
-    exercised: "the data table below a chart and its borders",
-    async run(context, sheet) {
-      const table = chart(sheet).getDataTable();
-      table.showHorizontalBorder = false;
-      table.format.font.color = "blue";
-      table.load("showHorizontalBorder,visible");
-      await context.sync();
-      mustEqual([table.visible, table.showHorizontalBorder], [true, false]);
-    },
-  },
-  {
-    snippet: "10-chart/chart-formatting",
-    exercised: "size, title, legend, fills and labels",
-    async run(context, sheet) {
-      const made = chart(sheet);
-      made.height = 300;
-      made.title.format.font.bold = true;
-      made.legend.position = "Right";
-      made.legend.format.fill.setSolidColor("white");
-      made.dataLabels.format.font.size = 15;
-      made.format.fill.setSolidColor("#DDEBF7");
-      made.load("height,legend/position");
-      await context.sync();
-      mustEqual([made.height, made.legend.position], [300, "Right"]);
-    },
-  },
-  {
-    snippet: "10-chart/chart-leader-lines",
-    exercised: "leader lines of labels",
-    async run(context, sheet) {
-      const { dataLabels } = chart(sheet).series.getItemAt(0);
-      dataLabels.showLeaderLines = true;
-      dataLabels.leaderLines.format.line.color = "#FF0000";
+  ),
+  of(
+    "10-chart/chart-point",
+    "the colour of one point of a series found through the chart",
+    async (context, sheet) => {
+      chart(sheet);
+      const { points } = first(sheet).series.getItemAt(0);
+      const { fill } = points.getItemAt(2).format;
+      fill.setSolidColor("red");
       await context.sync();
     },
-  },
-  {
-    snippet: "10-chart/chart-legend",
-    exercised: "legend: font, hiding",
-    async run(context, sheet) {
-      const { legend } = chart(sheet);
-      legend.format.font.size = 20;
-      legend.visible = false;
-      legend.load("visible");
-      await context.sync();
-      mustEqual(legend.visible, false);
-    },
-  },
-  {
-    snippet: "10-chart/chart-point",
-    exercised: "colour of one point",
-    async run(context, sheet) {
-      const { points } = chart(sheet).series.getItemAt(0);
-      points.getItemAt(0).format.fill.setSolidColor("pink");
-      points.load("count");
-      await context.sync();
-      mustEqual(points.count, 4);
-    },
-  },
-  {
-    snippet: "10-chart/chart-series",
-    exercised: "series added with values and categories, and deleted",
-    async run(context, sheet) {
-      const { series } = chart(sheet);
-      const added = series.add("새 계열");
-      added.setValues(sheet.getRange("E2:E5"));
+  ),
+  of(
+    "10-chart/chart-series",
+    "a series added, given values and categories; the first one deleted",
+    async (context, sheet) => {
+      salesTable(sheet);
+      dress(sheet.charts.add("Line", sheet.getRange("A1:B5"), "Auto"), "선", "A15", "E30");
+      const added = first(sheet).series.add("2분기");
+      added.setValues(sheet.getRange("C2:C5"));
       added.setXAxisValues(sheet.getRange("A2:A5"));
+      await context.sync();
+      const { series } = first(sheet);
       series.load("count");
       await context.sync();
-      mustEqual(series.count, 5);
-      series.getItemAt(4).delete();
-      series.load("count");
-      await context.sync();
-      mustEqual(series.count, 4);
-    },
-  },
-  {
-    snippet: "10-chart/chart-series-markers",
-    exercised: "markers of a series",
-    async run(context, sheet) {
-      const series = chart(sheet, Excel.ChartType.line).series.getItemAt(0);
-      series.markerStyle = "Diamond";
-      series.markerSize = 12;
-      series.markerBackgroundColor = "green";
-      series.load("markerStyle");
-      await context.sync();
-      mustEqual(series.markerStyle, "Diamond");
-    },
-  },
-  {
-    snippet: "10-chart/chart-series-plotorder",
-    exercised: "the order of series",
-    async run(context, sheet) {
-      const { series } = chart(sheet);
-      series.getItemAt(0).plotOrder = 2;
+      mustEqual(series.count, 2);
+      series.getItemAt(0).delete();
       series.load("items/name");
       await context.sync();
       mustEqual(
         series.items.map(({ name }) => name),
-        ["나", "다", "가", "라"],
+        ["2분기"],
       );
     },
-  },
-  {
-    snippet: "10-chart/chart-title-format",
-    exercised: "part of a title's text, its angle",
-    async run(context, sheet) {
-      const { title } = chart(sheet);
-      title.text = "분기별 매출";
-      title.getSubstring(0, 3).font.color = "red";
-      title.textOrientation = 0;
-      title.load("text");
+  ),
+  of(
+    "10-chart/chart-series-markers",
+    "style, size and colours of markers of four series",
+    async (context, sheet) => {
+      salesTable(sheet);
+      const made = sheet.charts.add("XYScatterSmooth", sheet.getRange("A1:E5"), "Auto");
+      made.title.text = "분기별 매출";
+      const [a, b, c, d] = [0, 1, 2, 3].map((at) => made.series.getItemAt(at));
+      if (!a || !b || !c || !d) throw new Error("no series");
+      a.markerStyle = "Dash";
+      a.markerForegroundColor = "black";
+      b.markerStyle = "Star";
+      b.markerForegroundColor = "black";
+      c.markerStyle = "X";
+      c.markerSize = 12;
+      d.markerStyle = "Triangle";
+      d.markerBackgroundColor = "purple";
+      made.series.load("items/markerStyle,items/markerSize");
       await context.sync();
-      mustEqual(title.text, "분기별 매출");
+      mustEqual(
+        made.series.items.map(({ markerStyle }) => markerStyle),
+        ["Dash", "Star", "X", "Triangle"],
+      );
+      mustEqual(made.series.items[2]?.markerSize, 12);
     },
-  },
-  {
-    snippet: "10-chart/chart-trendlines",
-    exercised: "trend line added, found, coloured",
-    async run(context, sheet) {
-      const { trendlines } = chart(sheet).series.getItemAt(0);
-      trendlines.add("Linear");
-      trendlines.getItem(0).format.line.color = "#FF0000";
-      const line = trendlines.getItem(0).load("type");
+  ),
+  of(
+    "10-chart/chart-series-plotorder",
+    "two series added and put before the first",
+    async (context, sheet) => {
+      salesTable(sheet);
+      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B5"), "Auto");
+      const { series } = first(sheet);
+      const [second, third] = [series.add("2분기"), series.add("3분기")];
+      for (const one of [second, third]) {
+        one.setValues(sheet.getRange("C2:C5"));
+        one.setXAxisValues(sheet.getRange("A2:A5"));
+      }
+      third.plotOrder = 0;
+      second.plotOrder = 1;
+      series.load("items/name");
       await context.sync();
-      mustEqual(line.type, "Linear");
+      mustEqual(
+        series.items.map(({ name }) => name),
+        ["3분기", "2분기", "1분기"],
+      );
     },
-  },
-  {
-    snippet: "10-chart/create-doughnut-chart",
-    exercised: "a doughnut with its hole",
-    async run(context, sheet) {
-      const series = chart(sheet, Excel.ChartType.doughnut).series.getItemAt(0);
-      series.doughnutHoleSize = 50;
-      series.load("doughnutHoleSize");
+  ),
+  of(
+    "10-chart/chart-trendlines",
+    "a trend line added, found, its type and colour read and changed",
+    async (context, sheet) => {
+      chart(sheet);
+      const series = first(sheet).series.getItemAt(0);
+      series.trendlines.add("Linear");
       await context.sync();
-      mustEqual(series.doughnutHoleSize, 50);
+      const trend = first(sheet).series.getItemAt(0).trendlines.getItem(0);
+      trend.load("type");
+      const { line } = trend.format;
+      line.load("color");
+      await context.sync();
+      mustEqual(trend.type, "Linear");
+      line.color = "#FF0000";
+      line.load("color");
+      await context.sync();
+      mustEqual(line.color, "#FF0000");
     },
-  },
+  ),
+  of(
+    "10-chart/create-doughnut-chart",
+    "a doughnut with percentages and coloured points, a second ring and its hole",
+    async (context, sheet) => {
+      const table = sheet.tables.add("A1:B1", true);
+      table.name = "갈래별";
+      table.getHeaderRowRange().values = [["갈래", "지출"]];
+      table.rows.add(undefined, [
+        ["식료", 5000],
+        ["문화", 400],
+        ["교육", 12000],
+      ]);
+      sheet.getUsedRange().getEntireColumn().format.autofitColumns();
+      sheet.getUsedRange().getEntireRow().format.autofitRows();
+      const made = sheet.charts.add(Excel.ChartType.doughnut, table.getDataBodyRange(), "Auto");
+      dress(made, "갈래별 지출", "A15", "F25");
+      made.title.format.font.name = "맑은 고딕";
+      made.legend.format.font.size = 8;
+      made.dataLabels.showPercentage = true;
+      const { points } = made.series.getItemAt(0);
+      for (const [at, color] of ["#0C8DB9", "#B1D9F7", "#4C66C5"].entries())
+        points.getItemAt(at).format.fill.setSolidColor(color);
+      await context.sync();
+      const ring = first(sheet).series.add("둘째");
+      ring.setValues(sheet.getRange("B2:B4"));
+      ring.setXAxisValues(sheet.getRange("A2:A4"));
+      ring.doughnutHoleSize = 80;
+      ring.load("doughnutHoleSize");
+      await context.sync();
+      mustEqual(ring.doughnutHoleSize, 80);
+    },
+  ),
+  of(
+    "10-chart/chart-leader-lines",
+    "leader lines of labels shown, dressed and hidden; labels moved, their shape",
+    async (context, sheet) => {
+      sheet.getRange("A1:C4").values = [
+        ["분기", "가", "나"],
+        ["1분기", 15, 20],
+        ["2분기", 22, 15],
+        ["3분기", 33, 47],
+      ];
+      const made = sheet.charts.add(Excel.ChartType.line, sheet.getRange("A1:C4"));
+      const series = made.series.getItemAt(0);
+      series.hasDataLabels = true;
+      series.points.load("items");
+      await context.sync();
+      for (const point of series.points.items) point.dataLabel.load("top");
+      await context.sync();
+      const second = series.points.items[1]?.dataLabel;
+      if (second) second.top -= 50;
+      series.dataLabels.showCategoryName = true;
+      series.dataLabels.format.border.weight = 1;
+      await context.sync();
+      mustKnow(
+        series.dataLabels,
+        "ChartDataLabels",
+        ...["leaderLines", "showLeaderLines", "geometricShapeType"],
+      );
+    },
+  ),
 ];

@@ -1,13 +1,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openPreview } from "../../../preview/node/open-preview";
+import { chartLooks } from "./chart-looks";
 import { charts } from "./charts";
-import { commentsAndParts } from "./comments-and-parts";
+import { commentsAndFormats } from "./comments-and-formats";
 import type { Exercise } from "./exercise";
-import { rangesAndTables } from "./ranges-and-tables";
+import { partsAndRules } from "./parts-and-rules";
+import { rangePlaces } from "./range-places";
+import { ranges } from "./ranges";
+import { tables } from "./tables";
+import { worksheets } from "./worksheets";
 
 const file = path.resolve(__dirname, "../../../docs/preview-conformance.md");
-const exercises = [...charts, ...commentsAndParts, ...rangesAndTables];
+const exercises = [
+  ...[...charts, ...chartLooks, ...commentsAndFormats, ...partsAndRules],
+  ...[...ranges, ...rangePlaces, ...tables, ...worksheets],
+].sort((a, b) => (a.snippet < b.snippet ? -1 : 1));
 
 test("the list of public snippets says of each what happens here", async () => {
   const lines: string[] = [];
@@ -18,7 +26,7 @@ test("the list of public snippets says of each what happens here", async () => {
 }, 300_000);
 
 async function lineOf({ snippet, exercised, run }: Exercise): Promise<string> {
-  const preview = await openPreview();
+  const preview = await openPreview({ excelApi: "current" });
   let outcome = "passes";
   try {
     await Excel.run(async (context) => {
