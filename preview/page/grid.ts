@@ -11,6 +11,7 @@ import type { Engine } from "../engine/engine";
 import * as packages from "../engine/packages";
 import { registerWorkbookPlugins } from "../engine/plugins";
 import { createEngine } from "../engine/univer-engine";
+import { watchPainting, type Painted } from "./grid-view";
 import { english, korean } from "./grid-wording";
 import type { Language } from "./wording";
 
@@ -19,6 +20,9 @@ export interface Grid {
   speak(language: Language): void;
   /** Hands the keyboard to the selected cell. */
   focus(): void;
+  onPaint(painted: Painted): void;
+  /** Something in the workbook may have changed: by a person, the add-in or a calculation. */
+  onChange(changed: () => void): void;
 }
 
 /** The engine with a screen: cells, formula bar, sheet tabs and status line, without Univer's own ribbon. */
@@ -44,13 +48,24 @@ export function bootGrid(container: HTMLElement, language: Language): Grid {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsTableUIPlugin);
+  const engine = createEngine({ packages, univer });
+  const injector = univer.__getInjector();
   return {
-    engine: createEngine({ packages, univer }),
+    engine,
+    onPaint: (painted) => {
+      const workbook = injector
+        .get(packages.IUniverInstanceService)
+        .getCurrentUnitOfType(packages.UniverInstanceType.UNIVER_SHEET);
+      if (workbook) watchPainting(univer, workbook.getUnitId(), painted);
+    },
+    onChange: (changed) => {
+      injector.get(packages.ICommandService).onCommandExecuted(changed);
+    },
     speak: (wanted) => {
       univer.setLocale(localeOf(wanted));
     },
     focus: () => {
-      univer.__getInjector().get(ILayoutService).focus();
+      injector.get(ILayoutService).focus();
     },
   };
 }

@@ -5,6 +5,7 @@ import { openWorkbook } from "../model/preview-workbook";
 import { Endpoint } from "../protocol/endpoint";
 import "./page.css";
 import { carryMessages, type AddInHost } from "./add-in";
+import { makeChartLayer } from "./charts/layer";
 import { bootGrid } from "./grid";
 import type {} from "./handle";
 import { functionsOf, panePageOf, ribbonOf, type RibbonButton } from "./manifest";
@@ -25,6 +26,7 @@ let functions: AddInFunctions | null = null;
 
 const grid = bootGrid(part("grid"), preferences.language);
 const workbook = openWorkbook(grid.engine);
+const charts = makeChartLayer(workbook.book, preferences.language);
 const pane = makePane({
   section: part("pane"),
   divider: part("divider"),
@@ -62,6 +64,8 @@ carryMessages(
   () => pane.frame,
   () => host,
 );
+grid.onPaint((view, place) => charts.painted(view, place));
+grid.onChange(() => charts.changed());
 regionKeys([focusRibbon, () => grid.focus(), () => pane.focus()]);
 
 speak();
@@ -104,6 +108,7 @@ function speak(): void {
   tools.speak(say, preferences);
   wire.speak(say);
   grid.speak(language);
+  charts.speak(language);
   const tab = manifest === null ? null : ribbonOf(manifest, language);
   pane.speak(say, tab?.label ?? say("title"));
   if (tab) drawRibbon(part("ribbon"), tab, (button) => void press(button));
@@ -119,7 +124,10 @@ function openAddIn(calls: AddInFunctions): void {
     locale: preferences.language === "ko" ? "ko-KR" : "en-US",
     post: (message) => pane.frame?.contentWindow?.postMessage(message, location.origin),
     excelApi: preferences.excelApi,
-    tap: (request, response, passage) => wire.note(request, response, passage),
+    tap: (request, response, passage) => {
+      wire.note(request, response, passage);
+      charts.changed(); // a chart is kept by the model, and no command of the grid tells of it
+    },
     onVisibility: showPane,
     onLeave: leavePane,
   });
