@@ -5,6 +5,8 @@ import { findCulprits, type Repair } from "./culprit";
 import { exactUnits } from "./discovery/figures";
 import type { DiscoveredRelation, Discovery } from "./discovered-relation";
 import { cellKey, type FigureAt } from "./relation";
+import { crossingsWithinRounding } from "./rounded-crossings";
+import type { SumRelation } from "./sum-relation";
 import { slipRank, slipReason, type SlipReason } from "./slip-reason";
 
 /** A repair and how the wrong figure may have come about. */
@@ -45,23 +47,39 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
     ]),
   );
   const { claims, open } = findCulprits([...readable.keys()], figureAt);
-  const suspect = ({ mends, ...repair }: Repair): Suspect => ({
+  const described = (repair: Omit<Repair, "mends">, explains: number): Suspect => ({
     ...repair,
-    explains: mends.length,
+    explains,
     reason: slipReason(
       repair.printed,
       repair.suggested,
       figuresBeside(grid, repair.cell, figureAt),
     ),
   });
+  const suspect = ({ mends, ...repair }: Repair) => described(repair, mends.length);
+  const originalOf = (relation: SumRelation) =>
+    [...readable].find(([each]) => each === relation)?.[1];
+  const openRelations = open.flatMap(({ relation }) => originalOf(relation) ?? []);
+  const crossings = crossingsWithinRounding(openRelations, nearby);
+  const mended = new Set(crossings.flatMap(({ mends }) => mends));
   return {
-    claims: claims.map(suspect),
+    claims: [
+      ...claims.map(suspect),
+      ...crossings.flatMap(({ cell, changes, mends }) => {
+        const printed = figureAt(cell);
+        if (printed === null) return [];
+        return changes
+          .map((by) => described({ cell, printed, suggested: printed + by }, mends.length))
+          .sort((a, b) => slipRank[a.reason] - slipRank[b.reason])
+          .slice(0, 1);
+      }),
+    ],
     ties: open.flatMap(({ relation, alternatives }) => {
-      const original = [...readable].find(([each]) => each === relation)?.[1];
+      const original = originalOf(relation);
       const suspects = alternatives
         .map(suspect)
         .sort((a, b) => b.explains - a.explains || slipRank[a.reason] - slipRank[b.reason]);
-      return original ? [{ relation: original, suspects }] : [];
+      return original && !mended.has(original) ? [{ relation: original, suspects }] : [];
     }),
   };
 }

@@ -5,7 +5,8 @@ import { fieldAlong, type Axis, type Field } from "./discovery/field";
 import { figuresOf } from "./discovery/figures";
 import { labelsOf, type Labels } from "./discovery/labels";
 import { relationsOf, roundingHabit } from "./discovery/relations";
-import { searchBlocks } from "./discovery/search";
+import { crossingBlocks } from "./discovery/crossing";
+import { least, searchBlocks } from "./discovery/search";
 import type { DiscoveredRelation, Discovery, NotEstablished } from "./discovered-relation";
 
 export interface DiscoveryOptions {
@@ -31,8 +32,18 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
   const searched = (["row", "column"] as const).map((axis) => {
     const field = fieldAlong(figures, axis);
     const budget = new Budget(steps);
-    return { field, blocks: blocksAlong(field, labels, budget), budget };
+    const totals = labelled(axis, labels).totals;
+    const bits = (place: number) => (totals[place] === 1 ? bitsOfLabel : 0);
+    return { field, blocks: blocksAlong(field, labels, budget), budget, labelled: bits };
   });
+  const [across, down] = searched;
+  const crossed =
+    across && down
+      ? [
+          { ...across, blocks: [...across.blocks, ...crossingBlocks(down, across, least)] },
+          { ...down, blocks: [...down.blocks, ...crossingBlocks(across, down, least)] },
+        ]
+      : searched;
   const rounded =
     options.rounded === true ||
     roundingHabit(
@@ -40,7 +51,7 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
     );
   const relations: DiscoveredRelation[] = [];
   const notEstablished: NotEstablished[] = [];
-  for (const { field, blocks } of searched) {
+  for (const { field, blocks } of crossed) {
     for (const block of blocks) {
       const found = relationsOf({ grid, field, block, labels, rounded });
       for (const relation of found.relations) relations.push(relation);

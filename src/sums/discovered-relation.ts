@@ -26,6 +26,8 @@ export interface Evidence {
   readonly labelled: boolean;
   /** How unlikely it is that the figures meet by chance, in bits, less the cost of naming the relation. */
   readonly bits: number;
+  /** Units by which rounding may move the difference; 0 where all parallel lines hold exactly. */
+  readonly rounding: bigint;
 }
 
 /** Figures that often, but too often not, add up: whether they are meant to cannot be told. */

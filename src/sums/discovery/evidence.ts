@@ -79,10 +79,12 @@ export function blocksOf(
   let single = -1;
   let again = 0;
   let slipped = false;
+  let against = 0;
   for (let line = 0; line < field.lines; line += 1) {
     judge(field, line, pattern, verdict);
     kinds[line] = verdict.kind;
     if (verdict.kind === said.holds) {
+      against -= 1;
       const ratio = Math.round(verdict.ratio * 1e6);
       if (told.has(ratio)) {
         gains[line] = Math.min(verdict.bits * repeated, mostRepeated - again);
@@ -96,6 +98,7 @@ export function blocksOf(
         ? -foreignCost
         : (slipped ? 0 : verdict.bits) - weights.failure;
       if (verdict.slip) slipped = true;
+      else if (!weights.foreign(line)) against += 1;
     } else if (verdict.kind === said.trivial && verdict.parts === 1) {
       // One part alone says nothing, but that it is now this one and now that one says "sum".
       const alone = firstPart(field, line, pattern);
@@ -104,6 +107,7 @@ export function blocksOf(
     }
   }
   const blocks: Block[] = [];
+  const needed = least - (against > 0 ? 0 : (pattern.allowance ?? 0));
   let line = 0;
   while (line < field.lines) {
     if ((gains[line] ?? 0) <= 0) {
@@ -117,7 +121,7 @@ export function blocksOf(
       if (sum > best) [best, to] = [sum, next];
     }
     const score = best - pattern.cost;
-    if (score >= least) blocks.push(block(pattern, kinds, exact, slips, line, to, score, weights));
+    if (score >= needed) blocks.push(block(pattern, kinds, exact, slips, line, to, score, weights));
     line = to + 1;
   }
   return blocks;
@@ -143,7 +147,8 @@ function block(
 ): Block {
   let solid = 0;
   for (let line = first; line <= last; line += 1) if (kinds[line] === said.holds) solid += 1;
-  const slip = solid >= enoughForCommon ? common : rare;
+  const slip =
+    solid >= enoughForCommon || (pattern.allowance !== undefined && solid > 0) ? common : rare;
   const from = widened(kinds, slips, first, -1, slip);
   const to = widened(kinds, slips, last, 1, slip);
   const by = (kind: number) => {
@@ -160,7 +165,9 @@ function block(
     holding,
     trivial: by(said.trivial),
     failing,
-    slips: failing.filter((line) => slips[line] === rare).length,
+    slips: failing.filter(
+      (line) => (slips[line] ?? 0) >= (pattern.allowance !== undefined ? common : rare),
+    ).length,
     exact: holding.filter((line) => exact[line] === 1).length,
     foreign: weights.foreign,
     score,

@@ -10,7 +10,6 @@ import {
   type Sequence,
   type SortedValues,
 } from "./sequence";
-import { rarityOfSlip } from "./slip";
 import { bitsOf, toleranceOf, unitOf } from "./verdict";
 
 export interface Proposing {
@@ -130,57 +129,6 @@ function proposeWithin(input: Proposing, sequence: Sequence, search: RunSearch):
     }
     if (!budget.take(end - start + 1)) return;
   }
-}
-
-/** Proposes, for totals that are labelled, runs beside them that miss by what one slip in a cell explains. */
-export function proposeNearMisses(input: Proposing, labelled: (place: number) => boolean): void {
-  const { field, line, ballot, budget, empty } = input;
-  const all = sequenceOf(field, line, null);
-  const cost = Math.log2(all.length + 1);
-  for (let at = 0; at < all.length; at += 1) {
-    const total = all.places[at] ?? 0;
-    const value = all.values[at] ?? 0;
-    if (value === 0 || !labelled(total)) continue;
-    for (const sign of [1, -1]) {
-      let [sum, grain, parts] = [0, all.zeros[at] ?? 0, 0];
-      for (
-        let end = at + sign;
-        end >= 0 && end < all.length && parts <= longestNearMiss;
-        end += sign
-      ) {
-        const part = all.values[end] ?? 0;
-        if (part !== 0) parts += 1;
-        sum += part;
-        grain = Math.min(grain, all.zeros[end] ?? 0);
-        if (!budget.take(1)) return;
-        const error = Math.abs(value - sum);
-        if (parts < 2 || error === 0 || error > Math.abs(value)) continue;
-        const bits = rarityOfSlip(Math.abs(value) / unitOf(Math.min(grain, field.scale)));
-        if (bits < cost + 6) continue;
-        const [from, to] =
-          sign > 0 ? [total + 1, all.places[end] ?? 0] : [all.places[end] ?? 0, total - 1];
-        const pattern: Pattern = {
-          total,
-          parts: placesFrom(from, to, empty),
-          shape: "adjacent",
-          cost,
-        };
-        ballot.propose(patternKey(pattern), cost, bits, () => pattern);
-      }
-    }
-  }
-}
-
-const longestNearMiss = 24;
-
-function placesFrom(
-  from: number,
-  to: number,
-  empty: (place: number) => boolean,
-): readonly number[] {
-  const places: number[] = [];
-  for (let place = from; place <= to; place += 1) if (!empty(place)) places.push(place);
-  return places;
 }
 
 /** How many figures a long line may have between a total and the nearest of its parts. */

@@ -108,6 +108,7 @@ function relation(input: RelationInput, line: number, verdict: Verdict): Discove
       coverage: holding.length / Math.max(1, holding.length + failing.length),
       labelled: (axis === "row" ? labels.totalColumn : labels.totalRow)[pattern.total] === 1,
       bits: Math.round(score),
+      rounding: exact > 0 && exact === holding.length ? 0n : BigInt(Math.ceil(verdict.tolerance)),
     },
   };
 }

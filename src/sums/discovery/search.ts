@@ -6,7 +6,8 @@ import type { Field } from "./field";
 import { patternKey, type Pattern } from "./pattern";
 import { proposePairs } from "./pair-proposals";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
-import { proposeCovers, proposeNearMisses, proposeRuns } from "./proposals";
+import { proposeNatural } from "./natural-proposals";
+import { proposeCovers, proposeRuns } from "./proposals";
 import { selected } from "./selection";
 
 export interface SearchInput {
@@ -29,6 +30,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   const { field, budget, strange, labelled } = input;
   const neighbourhoods = neighbourhoodsOf(field);
   const ballot = new Ballot();
+  const natural = new Ballot();
   const anyStrange = Array.from({ length: field.places }, (_, place) => place).some(strange);
   for (const near of neighbourhoods) {
     const empty = emptyIn(field, near);
@@ -37,13 +39,17 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       const proposal = { field, line, empty, ballot, budget };
       proposeRuns(proposal);
       proposePairs(proposal);
-      proposeNearMisses(proposal, (place) => labelled(place) > 0);
+      proposeNatural(
+        { ...proposal, ballot: natural },
+        { labelled: (place) => labelled(place) > 0, strange },
+      );
       if (anyStrange) proposeCovers(proposal, strange);
     }
   }
   const blocks: Block[] = [];
   const known = new Set<string>();
   const hearing = newHearing(field);
+  weigh(input, natural, known, blocks, hearing);
   weigh(input, ballot, known, blocks, hearing);
   let kept = selected(blocks);
   for (let depth = 0; depth < deepest && kept.length > 0 && !budget.exhausted; depth += 1) {

@@ -1,35 +1,43 @@
 /**
- * Whether a difference is one that a slip of the hand makes: one digit for another (d × 10^k), two neighbouring
- * digits swapped (9 × d × 10^k), or a figure taken ten, a hundred or a thousand times too large or too small.
- * Few differences are, so that one that is says more than another. `difference` = printed − expected, whole units.
+ * Whether a difference is one that one digit for another makes (d × 10^k), or two neighbouring digits swapped
+ * (9 × d × 10^k). Few differences are, so that one that is says more than another. `within`: units by which rounding
+ * may have moved it.
  */
-export function looksLikeSlip(difference: number, printed: number): boolean {
+export function isOneDigit(difference: number, within: number): boolean {
   const size = Math.abs(difference);
-  if (size === 0 || !Number.isSafeInteger(size)) return false;
-  let digits = size;
-  while (digits % 10 === 0) digits /= 10;
-  if (digits < 10 || (digits % 9 === 0 && digits / 9 < 10)) return true;
-  const expected = printed - difference;
+  if (size <= within || size > Number.MAX_SAFE_INTEGER) return false;
+  let unit = 1;
+  while (unit <= 2 * within) unit *= 10;
+  for (; unit <= size + within; unit *= 10) {
+    const times = Math.round(size / unit);
+    if (Math.abs(times * unit - size) > within) {
+      if (within === 0) return false;
+    } else if (times > 0 && (times < 10 || (times % 9 === 0 && times / 9 < 10))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a printed figure is the expected one ten, a hundred or a thousand times too large or too small, with its
+ * sign turned, or with a zero lost or doubled somewhere (3,450 for 30,450).
+ */
+export function isMisread(printed: number, expected: number, within: number): boolean {
   if (printed === 0 || expected === 0) return false;
-  if (printed === -expected) return true;
-  return isFactor(printed, expected) || isFactor(expected, printed) || lostZero(printed, expected);
-}
-
-function isFactor(large: number, small: number): boolean {
-  const ratio = Math.abs(large / small);
-  return ratio === 10 || ratio === 100 || ratio === 1000;
-}
-
-/** A zero lost or doubled somewhere: 30,450 for 3,450. */
-function lostZero(printed: number, expected: number): boolean {
-  const a = Math.abs(printed);
-  const b = Math.abs(expected);
-  const short = a < b ? a : b;
-  const long = a < b ? b : a;
-  if (long > Number.MAX_SAFE_INTEGER || long < 5 * short || long > 10 * short) return false;
-  for (let place = 1; place <= long; place *= 10) {
-    const head = Math.floor(long / place);
-    if (head % 10 === 0 && (head / 10) * place + (long % place) === short) return true;
+  const near = (figure: number) => Math.abs(figure - expected) <= within;
+  if (near(-printed)) return true;
+  const ratio = Math.abs(expected / printed);
+  // The sizes tell most pairs apart at once.
+  if (ratio < 0.0009 || ratio > 1100 || (ratio > 0.22 && ratio < 4.5)) return false;
+  if ([10, 100, 1000].some((factor) => near(printed * factor) || near(printed / factor)))
+    return true;
+  const size = Math.abs(printed);
+  if (size > Number.MAX_SAFE_INTEGER / 10) return false;
+  const sign = Math.sign(printed);
+  for (let place = 1; place <= size; place *= 10) {
+    const head = Math.floor(size / place);
+    const tail = size % place;
+    if (near(sign * (head * 10 * place + tail))) return true;
+    if (head % 10 === 0 && near(sign * ((head / 10) * place + tail))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Field } from "./field";
 import { mostDecimals } from "./figures";
 import type { Pattern } from "./pattern";
-import { looksLikeSlip, rarityOfSlip } from "./slip";
+import { isMisread, isOneDigit, rarityOfSlip } from "./slip";
 
 /** What one line says about a pattern. */
 export const said = {
@@ -94,10 +94,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   if (error > into.tolerance && isAverage(total, sum, into.parts, seen)) into.kind = said.nothing;
   else if (error > into.tolerance) {
     into.kind = said.fails;
-    const unit = unitOf(Math.min(grain, field.scale));
-    const rarity = rarityOfSlip(Math.min(Math.abs(total), size) / unit);
-    into.slip = into.parts > 0 && isSlip(field, base, pattern, into.error);
-    if (into.slip) into.bits = rarity;
+    if (into.parts > 0) weighSlip(field, base, pattern, unitOf(Math.min(grain, field.scale)), into);
   } else if (into.parts < 2) {
     into.kind = said.trivial;
     if (into.parts === 1) into.bits = bitsOf(Math.abs(total), error, unitOf(grain));
@@ -120,14 +117,43 @@ const isAverage = (total: number, sum: number, parts: number, seen: number): boo
   parts > 1 &&
   [parts, seen].some((count) => Math.abs(total * count - sum) <= Math.abs(sum) * 0.005);
 
-function isSlip(field: Field, base: number, pattern: Pattern, error: number): boolean {
-  const { values, has } = field;
-  if (looksLikeSlip(error, values[base + pattern.total] ?? 0)) return true;
-  if (pattern.parts.length > 40) return false;
-  return pattern.parts.some(
-    (part) => has[base + part] === 1 && looksLikeSlip(-error, values[base + part] ?? 0),
-  );
+/** A slip to the unit says more than one that rounding blurs. */
+function weighSlip(
+  field: Field,
+  base: number,
+  pattern: Pattern,
+  unit: number,
+  into: Verdict,
+): void {
+  const total = Math.abs(field.values[base + pattern.total] ?? 0);
+  const range = Math.min(total, into.size - total);
+  for (const within of [0, into.tolerance]) {
+    into.slip = isSlip(field, base, pattern, into.error, within);
+    if (!into.slip) continue;
+    into.bits = rarityOfSlip(range / (unit + 2 * within));
+    return;
+  }
 }
+
+function isSlip(
+  { values, has }: Field,
+  base: number,
+  { total, parts }: Pattern,
+  error: number,
+  within: number,
+): boolean {
+  if (isOneDigit(error, within)) return true;
+  const printed = values[base + total] ?? 0;
+  if (isMisread(printed, printed - error, within)) return true;
+  if (parts.length > mostParts) return false;
+  return parts.some((part) => {
+    const figure = values[base + part] ?? 0;
+    return has[base + part] === 1 && isMisread(figure, figure + error, within);
+  });
+}
+
+/** In longer sums one of the parts would nearly always do. */
+const mostParts = 40;
 
 /** Half a unit of the last decimal shown for each operand; binary noise of unrounded doubles. */
 export const toleranceOf = (scale: number, grain: number, parts: number, total: number): number =>

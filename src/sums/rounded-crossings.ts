@@ -1,0 +1,64 @@
+import type { CellAddress } from "../grid/cell-address";
+import type { Amount } from "../money/amount";
+import type { DiscoveredRelation } from "./discovered-relation";
+import { cellKey } from "./relation";
+
+/** A cell and by how much it would have to change for each failing relation through it: all of it the same, within rounding. */
+export interface RoundedCrossing {
+  readonly cell: CellAddress;
+  readonly changes: readonly Amount[];
+  readonly mends: readonly DiscoveredRelation[];
+}
+
+/**
+ * Where figures are rounded, one wrong cell makes its relations fail by nearly, not exactly, the same. Cells in failing
+ * relations of both directions that agree so far as rounding goes, without a rival that shares one of them.
+ */
+export function crossingsWithinRounding(
+  failing: readonly DiscoveredRelation[],
+  holding: readonly DiscoveredRelation[],
+): readonly RoundedCrossing[] {
+  const kept = new Set(holding.flatMap(({ total, parts }) => [total, ...parts].map(cellKey)));
+  const byCell = new Map<string, { cell: CellAddress; wanted: Wanted[] }>();
+  for (const relation of failing) {
+    for (const cell of [relation.total, ...relation.parts]) {
+      const key = cellKey(cell);
+      if (kept.has(key)) continue;
+      const by = cell === relation.total ? -relation.difference : relation.difference;
+      const entry = byCell.get(key) ?? { cell, wanted: [] };
+      entry.wanted.push({ relation, by });
+      byCell.set(key, entry);
+    }
+  }
+  const crossings = [...byCell.values()].filter(
+    ({ wanted }) =>
+      new Set(wanted.map(({ relation }) => relation.axis)).size === 2 &&
+      wanted.every((one) => wanted.every((other) => agree(one, other))),
+  );
+  return crossings
+    .filter((crossing) =>
+      crossings.every(
+        (rival) =>
+          rival === crossing ||
+          !rival.wanted.some(({ relation }) =>
+            crossing.wanted.some((each) => each.relation === relation),
+          ),
+      ),
+    )
+    .map(({ cell, wanted }) => ({
+      cell,
+      changes: wanted.map(({ by }) => by),
+      mends: wanted.map(({ relation }) => relation),
+    }));
+}
+
+interface Wanted {
+  readonly relation: DiscoveredRelation;
+  readonly by: Amount;
+}
+
+function agree(one: Wanted, other: Wanted): boolean {
+  const apart = one.by - other.by;
+  const most = one.relation.evidence.rounding + other.relation.evidence.rounding;
+  return apart <= most && -apart <= most;
+}
