@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import * as z from "zod";
-import { englishChoices, englishFunctions } from "../src/functions/english";
+import { englishFunctions } from "../src/functions/english";
+import { englishChoices } from "../src/functions/english-choices";
 
 /** The metadata Excel reads, as far as we look into it; the rest passes through. */
 const metadataSchema = z.object({

@@ -17,6 +17,8 @@ import { remaining } from "./remaining";
 import { requiredMatch } from "./required-match";
 import { reviewTier } from "./review-tier";
 import { roundPlug } from "./round-plug";
+import { scenario } from "./scenario";
+import { scenarioDifference } from "./scenario-difference";
 import { sumCheck } from "./sum-check";
 import { tableCheck } from "./table-check";
 import { thresholdGap } from "./threshold-gap";
@@ -47,6 +49,8 @@ export const functions = {
   LEVERAGE: leverage,
   REVIEWTIER: reviewTier,
   THRESHOLDGAP: thresholdGap,
+  SCENARIO: scenario,
+  SCENDIFF: scenarioDifference,
   CEILINGGAP: ceilingGap,
   CHECKCOUNT: checkCount,
 };

@@ -26,6 +26,8 @@ export const functionIds = [
   "LEVERAGE",
   "REVIEWTIER",
   "THRESHOLDGAP",
+  "SCENARIO",
+  "SCENDIFF",
   "CEILINGGAP",
   "CHECKCOUNT",
 ] as const satisfies readonly (keyof Functions)[];

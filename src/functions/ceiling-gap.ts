@@ -4,6 +4,7 @@ import type { SOURCE } from "./choices";
 import { quotient, subtract, times } from "./exact";
 import { figureArgument } from "./figure-argument";
 import { yearArgument } from "./period-argument";
+import { scenarioTable } from "./scenario-table";
 import { sourceChoice } from "./source-argument";
 import { noSuchYear, yearFraction } from "./year-amount";
 
@@ -14,6 +15,7 @@ import { noSuchYear, yearFraction } from "./year-amount";
  * @param ceiling 한도. 표와 같은 단위입니다.
  * @param year 연도 네 자리.
  * @param [source] 한도를 걸 재원. 쓰지 않으면 모든 재원입니다.
+ * @param [ops] 먼저 적용할 변경 목록(SCENARIO의 목록과 같음).
  * @returns 한도 − 금액. 그 해의 열이 없으면 #N/A입니다.
  */
 export function ceilingGap(
@@ -21,9 +23,11 @@ export function ceilingGap(
   ceiling: unknown,
   year: unknown,
   source?: SOURCE,
+  ops?: unknown[][],
 ): number {
   return answer(() => {
-    const table = budgetTable(data);
+    const base = budgetTable(data);
+    const table = Array.isArray(ops) ? scenarioTable(base, ops) : base;
     const limit = figureArgument(ceiling, "둘째, 2nd");
     const question = {
       year: yearArgument(year, "셋째, 3rd"),

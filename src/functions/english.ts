@@ -12,6 +12,8 @@ const period = 'Period: 총사업비 (the default), 기투자, a year (2026), or
 const source = "Source; all sources if left out.";
 const year = "Year, four digits.";
 const base = "Base: 총액 (the default), 공공 (without 민간), or 지방비.";
+const ops =
+  "List of changes, one a row: 변경, 사업, 재원, 연도, 값, 대상, 켬. 변경 is 삭감 (cut), 한도 (ceiling), 고정 (hold), 이월 (defer), 비율 (matching ratio), 미확정 (not approved), 재원 (swap source), 증액 (increase) or 중단 (stop).";
 const item = (list: string): string => `For one cell only: ${list}.`;
 
 export const englishFunctions: Readonly<Record<string, FunctionWording>> = {
@@ -240,6 +242,18 @@ export const englishFunctions: Readonly<Record<string, FunctionWording>> = {
     },
     returns: "Value − gate. #N/A (to be confirmed) without a rule for that day.",
   },
+  SCENARIO: {
+    description:
+      'The amount of one project after the listed changes, applied from the top. Example: =BUDGET.SCENARIO(tblBudget,{"삭감","","시비",2026,"10%"},11,"시비",2026) → 6352',
+    parameters: { data, ops, project, source, period },
+    returns: "The amount. #N/A where a change fits no amount of the table.",
+  },
+  SCENDIFF: {
+    description:
+      'The amount after the listed changes less the amount now: below 0 where it falls. Example: =BUDGET.SCENDIFF(tblBudget,{"삭감","","시비",2026,"10%"},2026,"시비") → -1301',
+    parameters: { data, ops, year: "Year, four digits; 총사업비 if left out.", source },
+    returns: "After − now. #N/A without a column of that year.",
+  },
   CEILINGGAP: {
     description:
       'A ceiling less what a year costs (YEARTOTAL with 라벨): above 0 there is room, below 0 it is exceeded. Example: =BUDGET.CEILINGGAP(tblBudget,12000,2026,"시비") → -1013',
@@ -248,6 +262,7 @@ export const englishFunctions: Readonly<Record<string, FunctionWording>> = {
       ceiling: "The ceiling, in the unit of the table.",
       year,
       source: "The source it holds for; all sources if left out.",
+      ops: "List of changes (see SCENARIO) to apply first.",
     },
     returns: "Ceiling − amount. #N/A without a column of that year.",
   },
@@ -260,55 +275,5 @@ export const englishFunctions: Readonly<Record<string, FunctionWording>> = {
       project: "Number of the project; all projects if left out.",
     },
     returns: "How many.",
-  },
-};
-
-export const englishChoices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  SOURCE: {
-    국비: "National funding, 기금 and 균특 included.",
-    도비: "Provincial funding.",
-    시비: "City, county and district funding.",
-    민간: "Private funding.",
-    기금: "National funds alone.",
-  },
-  BASE: {
-    총액: "All sources.",
-    공공: "All sources but private funding.",
-    지방비: "Province, city, county and district.",
-  },
-  OPEN: {
-    라벨: "Only columns of that very year.",
-    기간: "Also an 이후 column with one year left.",
-    균등: "이후 columns spread evenly over their years.",
-    최대: "이후 columns as if all of it fell in that year.",
-  },
-  LEVEL: {
-    시: "City, county and district.",
-    도: "Province.",
-    지방비: "Both.",
-  },
-  ROUNDING: {
-    반올림: "To the nearest, half away from 0.",
-    절사: "Towards 0.",
-    절상: "Away from 0.",
-  },
-  METHOD: {
-    최대잔여: "One unit each to the largest remainders.",
-    최대항목: "All of it to the largest value.",
-    마지막: "All of it to the last value.",
-  },
-  KIND: {
-    일반: "With money from above.",
-    자체재원: "All of it own money.",
-    행사: "Events.",
-    홍보관: "Exhibition halls of own money.",
-  },
-  SEVERITY: {
-    전체: "All findings.",
-    오류: "Errors.",
-    검토: "To review.",
-    확인: "To confirm.",
-    참고: "Notes.",
-    단수: "Rounding differences.",
   },
 };

@@ -43,7 +43,9 @@ test("the rarely used are kept out of autocompletion", async () => {
       (options as { excludeFromAutoComplete?: true } | undefined)?.excludeFromAutoComplete,
   );
   expect(hidden.map(({ id }) => id).sort()).toEqual(
-    ["MATCHRATIO", "MATCHGAP", "REQUIREDMATCH", "ROUNDPLUG", "PROGRESSGAP", "THRESHOLDGAP"].sort(),
+    [
+      "MATCHRATIO", "MATCHGAP", "REQUIREDMATCH", "ROUNDPLUG", "PROGRESSGAP", "SCENARIO", "SCENDIFF", "THRESHOLDGAP",
+    ].sort(), // prettier-ignore
   );
 });
 
