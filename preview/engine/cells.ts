@@ -260,13 +260,9 @@ export class UniverCells implements CellsEngine {
   }
 
   private setValues(sheet: SheetId, cellValue: CellMatrix, looksOnly = false): void {
-    const { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } = this.context.packages;
-    const params = { unitId: this.context.unitId, subUnitId: sheet, cellValue };
-    const before = SetRangeValuesUndoMutationFactory(this.context.injector, params);
     const trigger = looksOnly ? { trigger: "sheet.command.set-style" } : {};
-    this.commands.run(SetRangeValuesMutation.id, { ...params, ...trigger }, [
-      { id: SetRangeValuesMutation.id, params: before },
-    ]);
+    const { SetRangeValuesMutation } = this.context.packages;
+    this.commands.run(SetRangeValuesMutation.id, { subUnitId: sheet, cellValue, ...trigger });
   }
 
   /** Sheets of Univer have a fixed size and refuse what lies beyond. */

@@ -1,14 +1,9 @@
 import type { IMutationInfo } from "@univerjs/core";
 import type { UniverContext } from "./univer";
 
-/**
- * Runs Univer's mutations for the model, so that the engine can tell what the model wrote from what a person did,
- * and one step of the model is one step of undo.
- */
+/** Runs Univer's mutations for the model, so that the engine can tell what the model wrote from what a person did. */
 export class Commands {
   private depth = 0;
-  private step: { undo: IMutationInfo[]; redo: IMutationInfo[] } | null = null;
-  private steps = 0;
 
   constructor(private readonly context: UniverContext) {}
 
@@ -17,18 +12,12 @@ export class Commands {
     return this.depth > 0;
   }
 
-  /** `undo` are the mutations that take it back; without them the write cannot be undone. */
-  run(id: string, params: object, undo?: readonly IMutationInfo[]): void {
-    const own = { unitId: this.context.unitId, ...params };
+  run(id: string, params: object): void {
     this.depth++;
     try {
-      this.context.commands.syncExecuteCommand(id, own);
+      this.context.commands.syncExecuteCommand(id, { unitId: this.context.unitId, ...params });
     } finally {
       this.depth--;
-    }
-    if (this.step && undo) {
-      this.step.redo.push({ id, params: structuredClone(own) });
-      this.step.undo.unshift(...undo);
     }
   }
 
@@ -47,26 +36,5 @@ export class Commands {
 
   private runFollower({ id, params }: IMutationInfo): void {
     this.run(id, params);
-  }
-
-  /** Steps nest: the outermost one counts. */
-  begin(): () => void {
-    this.steps++;
-    this.step ??= { undo: [], redo: [] };
-    return () => {
-      this.steps--;
-      if (this.steps > 0) return;
-      this.push();
-      this.step = null;
-    };
-  }
-
-  private push(): void {
-    if (!this.step || this.step.undo.length === 0) return;
-    this.context.injector.get(this.context.packages.IUndoRedoService).pushUndoRedo({
-      unitID: this.context.unitId,
-      undoMutations: this.step.undo,
-      redoMutations: this.step.redo,
-    });
   }
 }

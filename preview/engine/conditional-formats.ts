@@ -5,6 +5,12 @@ import type { ConditionalFormat, ConditionalFormatsEngine, SheetId } from "./eng
 import { styleOf } from "./looks";
 import type { UniverContext } from "./univer";
 
+/** A rule, and what Univer has no word for. */
+export interface RuleImage {
+  readonly rule: IConditionFormattingRule;
+  readonly kept: ConditionalFormat | null;
+}
+
 /**
  * Conditional formats. Univer paints them and moves them with their cells; what it has no word for (borders, formulas
  * as limits of a value) is kept here under the same id.
@@ -49,6 +55,21 @@ export class UniverConditionalFormats implements ConditionalFormatsEngine {
       cfId: id,
     });
     this.kept.delete(id);
+  }
+
+  /** All rules of a sheet as plain data, those that a person made too; highest priority first. */
+  image(sheet: SheetId): readonly RuleImage[] {
+    return this.rules(sheet).map((rule) => ({ rule, kept: this.kept.get(rule.cfId) ?? null }));
+  }
+
+  /** Puts the rules of an image in the place of those that are there. */
+  restore(sheet: SheetId, image: readonly RuleImage[]): void {
+    const { AddConditionalRuleMutation } = this.context.packages;
+    for (const { cfId } of [...this.rules(sheet)]) this.remove(sheet, cfId);
+    for (const { rule, kept } of [...image].reverse()) {
+      if (kept) this.kept.set(rule.cfId, kept);
+      this.commands.run(AddConditionalRuleMutation.id, { subUnitId: sheet, rule });
+    }
   }
 
   private rules(sheet: SheetId): readonly IConditionFormattingRule[] {

@@ -5,7 +5,9 @@ import { touchFormulasWith } from "./touch-formulas";
 import type { UniverContext } from "./univer";
 
 export class UniverNames implements NamesEngine {
-  private readonly known = new Set<string>();
+  private readonly names = new Map<string, string>();
+  /** Formulas that use one of these show an error until the name is there again. */
+  private readonly gone = new Set<string>();
 
   constructor(
     private readonly context: UniverContext,
@@ -13,8 +15,8 @@ export class UniverNames implements NamesEngine {
   ) {}
 
   set(id: string, name: string, refersTo: string, comment: string): void {
-    const isKnown = this.known.has(id);
-    this.known.add(id);
+    const isUsed = this.names.has(id) || this.gone.has(name.toLowerCase());
+    this.names.set(id, name);
     this.commands.run(this.context.packages.SetDefinedNameMutation.id, {
       id,
       name,
@@ -22,17 +24,20 @@ export class UniverNames implements NamesEngine {
       comment,
       localSheetId: "AllDefaultWorkbook",
     });
-    if (isKnown) touchFormulasWith(name, { context: this.context, commands: this.commands });
+    if (isUsed) touchFormulasWith(name, { context: this.context, commands: this.commands });
   }
 
   remove(id: string): void {
-    this.known.delete(id);
+    this.gone.add((this.names.get(id) ?? "").toLowerCase());
+    this.names.delete(id);
     this.commands.run(this.context.packages.RemoveDefinedNameMutation.id, { id });
   }
 }
 
 /** Tables as the engine needs them: names for structured references, stripes and buttons on the screen. */
 export class UniverTables implements TablesEngine {
+  private readonly gone = new Set<string>();
+
   constructor(
     private readonly context: UniverContext,
     private readonly commands: Commands,
@@ -47,6 +52,8 @@ export class UniverTables implements TablesEngine {
       header: table.headers,
       options: { showHeader: true },
     });
+    if (this.gone.has(table.name.toLowerCase()))
+      touchFormulasWith(table.name, { context: this.context, commands: this.commands });
   }
 
   /** Univer computes no structured reference to a table with `_` or `.` in its name (0.25.1): it shows `#NAME?`. */
@@ -60,6 +67,7 @@ export class UniverTables implements TablesEngine {
   }
 
   remove(table: TableSpec): void {
+    this.gone.add(table.name.toLowerCase());
     this.commands.run(this.context.packages.DeleteSheetTableMutation.id, {
       subUnitId: table.sheet,
       tableId: table.id,

@@ -1,5 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { areaOf, type EndedRange } from "./area";
+import { fieldIn, sheetIn, textIn } from "./command-params";
 import type { Commands } from "./commands";
 import type { CellsEngine, EngineCell, PersonAct } from "./engine";
 import type { UniverContext } from "./univer";
@@ -31,6 +32,11 @@ export class Persons {
     return () => this.listeners.delete(listener);
   }
 
+  /** Has the listeners hear of what undo and redo did. */
+  tell(act: PersonAct): void {
+    for (const listener of this.listeners) listener(act);
+  }
+
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.listeners.clear();
@@ -50,7 +56,7 @@ export class Persons {
 
   private report(command: Readonly<ICommandInfo>): void {
     const act = this.actOf(command);
-    if (act) for (const listener of this.listeners) listener(act);
+    if (act) this.tell(act);
   }
 
   private actOf({ id, params }: Readonly<ICommandInfo>): PersonAct | null {
@@ -114,29 +120,23 @@ const bound = (context: UniverContext) => ({
   onCommandExecuted: context.commands.onCommandExecuted.bind(context.commands),
 });
 
-const field = (params: unknown, key: string): unknown =>
-  typeof params === "object" && params !== null ? Reflect.get(params, key) : undefined;
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-
-const sheetIn = (params: unknown): string => text(field(params, "subUnitId"));
-const insertedSheet = (params: unknown): string => text(field(field(params, "sheet"), "id"));
+const insertedSheet = (params: unknown): string => textIn(fieldIn(params, "sheet"), "id");
 
 const isRange = (value: unknown): value is EndedRange =>
   ["startRow", "startColumn", "endRow", "endColumn"].every(
-    (key) => typeof field(value, key) === "number",
+    (key) => typeof fieldIn(value, key) === "number",
   );
 
 function selectedRanges(params: unknown): EndedRange[] {
-  const selections = field(params, "selections");
+  const selections = fieldIn(params, "selections");
   if (!Array.isArray(selections)) return [];
-  return selections.map((selection: unknown) => field(selection, "range")).filter(isRange);
+  return selections.map((selection: unknown) => fieldIn(selection, "range")).filter(isRange);
 }
 
 /** The box around the cells whose value or formula a mutation sets; null where it only dresses them. */
 function editedRange(params: unknown): EndedRange | null {
-  if (text(field(params, "trigger")).includes("style")) return null;
-  const cells = field(params, "cellValue");
+  if (textIn(params, "trigger").includes("style")) return null;
+  const cells = fieldIn(params, "cellValue");
   if (typeof cells !== "object" || cells === null) return null;
   const box = { startRow: Infinity, startColumn: Infinity, endRow: -1, endColumn: -1 };
   const lines: [string, unknown][] = Object.entries(cells);
@@ -154,4 +154,4 @@ function editedRange(params: unknown): EndedRange | null {
 }
 
 const setsContent = (cell: unknown): boolean =>
-  cell === null || ["v", "f", "si", "p"].some((key) => field(cell, key) !== undefined);
+  cell === null || ["v", "f", "si", "p"].some((key) => fieldIn(cell, key) !== undefined);

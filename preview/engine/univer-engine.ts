@@ -6,6 +6,7 @@ import { UniverConditionalFormats } from "./conditional-formats";
 import type { Engine } from "./engine";
 import { UniverFunctions } from "./functions";
 import { forgetHalfTypedFormulas } from "./half-typed-formulas";
+import { UniverHistory } from "./history";
 import { UniverNames, UniverTables } from "./names-and-tables";
 import { Persons } from "./persons";
 import { emptySheet, UniverSheets } from "./sheets";
@@ -41,33 +42,24 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
   const commands = new Commands(context);
   const calculation = new UniverCalculation(context);
   const cells = new UniverCells(context, commands);
+  const sheets = new UniverSheets(context, commands);
+  const formats = new UniverConditionalFormats(context, commands);
   const persons = new Persons(context, commands, cells);
+  const history = new UniverHistory({ context, commands, sheets, formats }, persons);
   return {
     cells,
     calculation,
-    sheets: new UniverSheets(context, commands),
-    conditionalFormats: new UniverConditionalFormats(context, commands),
+    sheets,
+    conditionalFormats: formats,
     names: new UniverNames(context, commands),
     tables: new UniverTables(context, commands),
     functions: new UniverFunctions(context),
-    history: {
-      begin: () => commands.begin(),
-      step: (write) => {
-        const end = commands.begin();
-        try {
-          return write();
-        } finally {
-          end();
-        }
-      },
-      undo: () => context.commands.executeCommand(packages.UndoCommand.id),
-      redo: () => context.commands.executeCommand(packages.RedoCommand.id),
-      clear: () => injector.get(packages.IUndoRedoService).clearUndoRedo(context.unitId),
-    },
+    history,
     onPerson: (listener) => persons.on(listener),
     format: (pattern, value) => packages.numfmt.format(pattern, value, { throws: false }),
     dispose: () => {
       quickWrites.dispose();
+      history.dispose();
       persons.dispose();
       calculation.dispose();
       univer.dispose();

@@ -4,7 +4,7 @@ import { maxColumns, maxRows } from "./a1";
 import type { Book } from "./book";
 import { raiseChanged } from "./range-values";
 import { raiseAdded } from "./sheet-events";
-import { shiftNames, shiftTables } from "./shifts";
+import { shiftedArea, shiftNames, shiftTables } from "./shifts";
 
 /** Makes events of what a person does in the grid, and keeps the model in step with it. Returns how to stop. */
 export function hearPersons(book: Book): () => void {
@@ -50,6 +50,7 @@ function arranged(
 function shifted(book: Book, act: Extract<PersonAct, { kind: "shifted" }>): void {
   shiftTables(book, act);
   shiftNames(book, act);
+  book.movedExtras(act.sheet, (area) => shiftedArea(area, act));
   const isRow = act.axis === "row";
   const area: Area = isRow
     ? { row: act.index, column: 0, rows: act.count, columns: maxColumns }

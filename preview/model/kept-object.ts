@@ -15,6 +15,30 @@ export class Kept {
     return fresh;
   }
 
+  /** All of it as plain data, from which `fromImage` makes the like; empty parts left out. */
+  image(): KeptImage {
+    const parts = [...this.parts].map(([name, part]) => [name, part.image()] as const);
+    return {
+      values: byName([...this.values]),
+      parts: byName(parts.filter(([, part]) => part.values.length + part.parts.length > 0)),
+    };
+  }
+
+  static fromImage({ values, parts }: KeptImage): Kept {
+    const kept = new Kept();
+    for (const [name, value] of values) kept.values.set(name, value);
+    for (const [name, part] of parts) kept.parts.set(name, Kept.fromImage(part));
+    return kept;
+  }
+
+  /** Says from now on what the other one says, in all its parts; who holds this one or a part of it sees it. */
+  become(other: Kept): void {
+    this.values.clear();
+    for (const [name, value] of other.values) this.values.set(name, value);
+    for (const [name, part] of this.parts) part.become(other.parts.get(name) ?? new Kept());
+    for (const [name, part] of other.parts) if (!this.parts.has(name)) this.parts.set(name, part);
+  }
+
   /** Plain data, empty parts left out. */
   toJSON(): object {
     const parts = [...this.parts].map(([name, part]) => [name, part.toJSON()] as const);
@@ -25,6 +49,14 @@ export class Kept {
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ]);
   }
+}
+
+const byName = <T extends readonly [string, unknown]>(entries: readonly T[]): readonly T[] =>
+  [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+
+export interface KeptImage {
+  readonly values: readonly (readonly [string, unknown])[];
+  readonly parts: readonly (readonly [string, KeptImage])[];
 }
 
 /** The members of such a part: values with what they are before anybody sets them, parts, methods. */

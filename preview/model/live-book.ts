@@ -10,6 +10,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { Kept } from "./kept-object";
 import { movedExtras } from "./moved-extras";
+import { newExtras } from "./new-extras";
 import { placeOf } from "./name-values";
 import { readNumber } from "./read-number";
 import { raiseActivated, raiseSelected } from "./sheet-events";
@@ -139,7 +140,8 @@ export class LiveBook implements Book {
   }
   sorted(sheet: SheetId, area: Area): void {
     const message = { address: writeArea(area), source: "Local", worksheetId: sheet };
-    this.events.raise(EventType.rowSorted, sheet, () => message);
+    const type = by === "Rows" ? EventType.rowSorted : EventType.columnSorted;
+    this.events.raise(type, sheet, () => message);
   }
   nextNumber(): number {
     return ++this.lastNumber;
@@ -159,17 +161,3 @@ export class LiveBook implements Book {
 function keep<T>(list: T[], stays: (item: T) => boolean): void {
   list.splice(0, list.length, ...list.filter(stays));
 }
-
-const newExtras = (): SheetExtras => ({
-  protection: null,
-  veryHidden: false,
-  showHeadings: true,
-  page: new Map(),
-  headers: new Map(),
-  validations: [],
-  hyperlinks: [],
-  charts: [],
-  customProperties: new Map(),
-  autoFilter: null,
-  enableCalculation: true,
-});

@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import { LiveBook } from "./live-book";
 import { hearPersons } from "./hear-persons";
 import { snapshotOf, type WorkbookSnapshot } from "./snapshot";
+import { undoState } from "./undo-state";
 import { Workbook } from "./workbook";
 
 /** A workbook that office.js can be let loose on. */
@@ -22,6 +23,7 @@ export interface PreviewWorkbook {
 export function openWorkbook(engine: Engine): PreviewWorkbook {
   const book = new LiveBook(engine);
   const stop = hearPersons(book);
+  engine.history.keep(undoState(book));
   return {
     root: new Workbook(book),
     book,

@@ -30,6 +30,11 @@ export interface Preview {
   /** Settled, and office.js has nothing more to send of its own accord (it lets go of references a little later). */
   quiet(): Promise<void>;
   snapshot(): ReturnType<PreviewWorkbook["snapshot"]>;
+  /** As Ctrl+Z: takes back the last step of a person or the add-in; false where there is none. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** All batches inside are one step, as those of one `Excel.run({ mergeUndoGroup: true })`; see decision 0050. */
+  undoGroup<T>(batches: () => Promise<T>): Promise<T>;
   /** Waits until it is quiet, so that nothing late reaches the next workbook. */
   dispose(): Promise<void>;
 }
@@ -105,6 +110,12 @@ export async function openPreview({ excelApi, ...options }: PreviewOptions = {})
       await settled();
     }
   };
+  const travel = async (way: "undo" | "redo") => {
+    await settled();
+    const hasMoved = await engine.history[way]();
+    await settled();
+    return hasMoved;
+  };
   return {
     engine,
     workbook,
@@ -121,6 +132,18 @@ export async function openPreview({ excelApi, ...options }: PreviewOptions = {})
       heard: settled,
     }),
     snapshot: () => workbook.snapshot(),
+    undo: () => travel("undo"),
+    redo: () => travel("redo"),
+    undoGroup: async (batches) => {
+      await settled();
+      const end = engine.history.group();
+      try {
+        return await batches();
+      } finally {
+        await settled();
+        end();
+      }
+    },
     dispose: async () => {
       await quiet();
       endpoint.dispose();

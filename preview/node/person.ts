@@ -10,7 +10,9 @@ export interface Person {
   selects(address: string): Promise<void>;
   insertsRows(sheet: string, before: number, count?: number): Promise<void>;
   renames(sheet: string, name: string): Promise<void>;
+  deletes(sheet: string): Promise<void>;
   undoes(): Promise<void>;
+  redoes(): Promise<void>;
 }
 
 export interface PersonTools {
@@ -66,8 +68,16 @@ export function personAt({ engine, run, heard }: PersonTools): Person {
       const { sheet } = placeOf(`'${name}'!A1`);
       return act("sheet.command.set-worksheet-name", { subUnitId: sheet, name: to });
     },
+    deletes: (name) => {
+      const { sheet } = placeOf(`'${name}'!A1`);
+      return act("sheet.command.remove-sheet", { subUnitId: sheet });
+    },
     undoes: async () => {
       await engine.history.undo();
+      await heard();
+    },
+    redoes: async () => {
+      await engine.history.redo();
       await heard();
     },
   };

@@ -1,6 +1,7 @@
 import { Faults } from "../faults/faults";
 import type { Book } from "../model/book";
-import { appContext, frameName, type Introduction } from "./app-context";
+import { beyondUndo } from "../model/beyond-undo";
+import { appContext, frameName, type Introduction, type OfficeLook } from "./app-context";
 import { RibbonCommands } from "./commands";
 import {
   ActionType,
@@ -102,6 +103,7 @@ export class Endpoint {
       knows: (type, member) => knows(excelApi, type, member),
       beforeAction: (index, action) => this.faults.beforeAction(index, action),
       services: servicesOf({
+      around: beyondUndo(workbook.book.engine.history),
         isVisible: () => this.visible,
         show: (visible) => options.onVisibility(visible),
         functionsReady: () => this.startFunctions(),

@@ -39,6 +39,12 @@ export const accessDenied = (): HostError =>
 export const invalidOperation = (message: string): HostError =>
   new HostError("InvalidOperation", message, 400);
 
+export const undoNotSupported = (): HostError =>
+  new HostError(
+    "UndoNotSupported",
+    "Undo doesn't support the operation, so it can't be grouped with others.",
+  );
+
 /** What an Excel says that is older than the member. */
 export const apiTooNew = (): HostError =>
   new HostError(

@@ -6,8 +6,11 @@ import { camel } from "./names";
 export class Members {
   private readonly uses = new Map<string, Use>();
 
-  /** `knows`: whether the Excel that this host poses as has the member. */
-  constructor(private readonly knows: (type: string, member: string) => boolean = () => true) {}
+  /** `knows`: whether the Excel that this host poses as has the member. `around`: see `QueryRoot`. */
+  constructor(
+    private readonly knows: (type: string, member: string) => boolean = () => true,
+    private readonly around: Around = (_type, _member, act) => act(),
+  ) {}
 
   /** By `Class.Member`, in the order of names. */
   used(): ReadonlyMap<string, Use> {
@@ -25,7 +28,7 @@ export class Members {
     at(object, name, () => {
       this.note(object, name, "set");
       if (!isSettable(object, name)) throw notImplemented(`Setting ${memberName(object, name)}`);
-      Reflect.set(object, name, value);
+      this.around(object.typeName, name, () => Reflect.set(object, name, value));
     });
   }
 
@@ -34,10 +37,9 @@ export class Members {
       this.note(object, name, "call");
       const method: unknown = Reflect.get(object, name);
       if (typeof method !== "function") throw notImplemented(memberName(object, name));
-      return Reflect.apply(
-        method,
-        object,
-        args.map((arg) => arg ?? undefined),
+      const given = args.map((arg) => arg ?? undefined);
+      return this.around(object.typeName, name, (): unknown =>
+        Reflect.apply(method, object, given),
       );
     });
   }
@@ -62,6 +64,9 @@ export class Members {
     if (!/^_?[A-Z]/.test(name) || !(name in object)) throw notImplemented(key);
   }
 }
+
+/** Does `act`: a member that is set or called. */
+export type Around = (type: string, member: string, act: () => unknown) => unknown;
 
 export type How = "read" | "set" | "call";
 

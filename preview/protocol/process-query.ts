@@ -1,6 +1,6 @@
 import { HostError, notImplemented } from "./host-error";
 import { HostObject } from "./host-object";
-import { Members } from "./members";
+import { Members, type Around } from "./members";
 import { ensureUnchanged, plainJson, projectDeep } from "./deep-query";
 import { pascal } from "./names";
 import { project } from "./query";
@@ -24,6 +24,8 @@ export interface QueryRoot {
   readonly beforeRead: () => Promise<void>;
   /** Whether the Excel that is posed as has a member; absent: it has all. */
   readonly knows?: (type: string, member: string) => boolean;
+  /** Does each setting and each call of a member; absent: they are just done. */
+  readonly around?: Around;
   /** Called before each action with its place in the batch; what it throws is that action's error. */
   readonly beforeAction?: (index: number, action: WireAction) => void;
 }
@@ -39,7 +41,7 @@ export class QuerySession {
   private nextReference = 1;
 
   constructor(private readonly host: QueryRoot) {
-    this.members = new Members(host.knows);
+    this.members = new Members(host.knows, host.around);
   }
 
   /** Actions before a failing one stay applied, as in Excel. */
@@ -188,13 +190,13 @@ export class QuerySession {
 
   private args(info: WireArguments | undefined, batch: Batch): unknown[] {
     const paths = info?.ReferencedObjectPathIds;
-    return (info?.Arguments ?? []).map((value, i) => this.argument(value, paths?.[i], batch));
+    return each(info?.Arguments ?? [], (value, i) => this.argument(value, paths?.[i], batch));
   }
 
   private argument(value: unknown, path: unknown, batch: Batch): unknown {
     if (typeof path === "number" && path !== 0) return this.resolve(path, batch);
     if (Array.isArray(value) && Array.isArray(path)) {
-      return value.map((inner: unknown, i) => this.argument(inner, path[i], batch));
+      return each(value, (inner, i) => this.argument(inner, path[i], batch));
     }
     if (typeof value === "object" && value !== null) {
       const inner: unknown = Reflect.get(value, "_ObjectPathId");

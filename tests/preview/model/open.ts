@@ -1,6 +1,7 @@
 import type { Engine } from "../../../preview/engine/engine";
 import { registerWorkbookPlugins } from "../../../preview/engine/plugins";
 import { createEngine } from "../../../preview/engine/univer-engine";
+import { beyondUndo } from "../../../preview/model/beyond-undo";
 import { openWorkbook, type PreviewWorkbook } from "../../../preview/model/preview-workbook";
 import { personAt, type Person } from "../../../preview/node/person";
 import { loadUniver } from "../../../preview/node/univer-bundle";
@@ -30,6 +31,7 @@ export function open(): Opened {
   const session = new QuerySession({
     root: workbook.root,
     services: {},
+    around: beyondUndo(engine.history),
     beforeRead: () => workbook.beforeRead(),
   });
   return {
