@@ -140,8 +140,7 @@ export class LiveBook implements Book {
   }
   sorted(sheet: SheetId, area: Area): void {
     const message = { address: writeArea(area), source: "Local", worksheetId: sheet };
-    const type = by === "Rows" ? EventType.rowSorted : EventType.columnSorted;
-    this.events.raise(type, sheet, () => message);
+    this.events.raise(EventType.rowSorted, sheet, () => message);
   }
   nextNumber(): number {
     return ++this.lastNumber;

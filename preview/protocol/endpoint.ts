@@ -1,7 +1,7 @@
 import { Faults } from "../faults/faults";
 import type { Book } from "../model/book";
 import { beyondUndo } from "../model/beyond-undo";
-import { appContext, frameName, type Introduction, type OfficeLook } from "./app-context";
+import { appContext, frameName, type Introduction } from "./app-context";
 import { RibbonCommands } from "./commands";
 import {
   ActionType,
@@ -101,9 +101,9 @@ export class Endpoint {
       root: workbook.root,
       beforeRead: () => workbook.beforeRead(),
       knows: (type, member) => knows(excelApi, type, member),
+      around: beyondUndo(workbook.book.engine.history),
       beforeAction: (index, action) => this.faults.beforeAction(index, action),
       services: servicesOf({
-      around: beyondUndo(workbook.book.engine.history),
         isVisible: () => this.visible,
         show: (visible) => options.onVisibility(visible),
         functionsReady: () => this.startFunctions(),

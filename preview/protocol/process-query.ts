@@ -190,13 +190,13 @@ export class QuerySession {
 
   private args(info: WireArguments | undefined, batch: Batch): unknown[] {
     const paths = info?.ReferencedObjectPathIds;
-    return each(info?.Arguments ?? [], (value, i) => this.argument(value, paths?.[i], batch));
+    return (info?.Arguments ?? []).map((value, i) => this.argument(value, paths?.[i], batch));
   }
 
   private argument(value: unknown, path: unknown, batch: Batch): unknown {
     if (typeof path === "number" && path !== 0) return this.resolve(path, batch);
     if (Array.isArray(value) && Array.isArray(path)) {
-      return each(value, (inner, i) => this.argument(inner, path[i], batch));
+      return value.map((inner: unknown, i) => this.argument(inner, path[i], batch));
     }
     if (typeof value === "object" && value !== null) {
       const inner: unknown = Reflect.get(value, "_ObjectPathId");
