@@ -231,25 +231,23 @@ export type FunctionArgument =
 
 export type FunctionAnswer = Scalar | readonly (readonly Scalar[])[];
 
+/** One stack of steps for what a person did and what the model wrote. */
 export interface HistoryEngine {
   /** What is written inside becomes one step of undo; nothing where nothing changed. */
-/** One stack of steps for what a person did and what the model wrote. */
   step<T>(write: () => T): T;
   /** Begins and ends such a step around something that waits. Steps nest: the outermost one counts. */
   begin(): () => void;
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
   /** A step that may only hold what can be undone. */
   group(): () => void;
   readonly isGrouped: boolean;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
   /** Nothing of what happened so far can be undone or redone. */
   clear(): void;
-}
-
   /** From now on steps take this along. */
   keep(state: KeptState): void;
-export type PersonAct =
-  | {
+}
+
 /** What is kept beside the engine and goes back and forth with it. */
 export interface KeptState {
   image(): KeptImage;
@@ -260,6 +258,8 @@ export interface KeptState {
 /** By part, as text. */
 export type KeptImage = ReadonlyMap<string, string>;
 
+export type PersonAct =
+  | {
       readonly kind: "edited";
       readonly sheet: SheetId;
       readonly area: Area;
