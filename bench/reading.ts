@@ -1,44 +1,24 @@
-import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { openDocument } from "../src/documents/open-document";
 import { openCompound } from "../src/documents/package/compound-file";
 import { inflate } from "../src/documents/package/inflate";
 import { openZip } from "../src/documents/package/zip-package";
 import { nodeDecoder } from "../src/entry/cli/node-decoder";
+import { nodePdf } from "../src/entry/cli/node-pdf";
 import { extractPlan } from "../src/extraction/extract-plan";
-import { hwpParagraph, smallHwp } from "../tests/documents/small/small-hwp";
-import {
-  hwpxLine,
-  sheetRows,
-  smallDocx,
-  smallHwpx,
-  smallXlsx,
-  wordLine,
-} from "../tests/documents/small/small-zip";
+import { limits, longDocument, longPage, type Format } from "./reading/documents";
+import { benchHostile } from "./reading/hostile";
+import { benchChromium, withBrowserReader } from "./reading/in-chromium";
+import { peersOf } from "./reading/peers";
 
-/** Documents of about 200 pages, and the seconds that may pass until their blocks are there. */
-const limits = { hwpx: 1, hwp: 1, docx: 1, xlsx: 1 } as const;
-type Format = keyof typeof limits;
+/**
+ * `npm run bench:reading [node|chromium|hostile]`: documents of 200 pages beside their limit, the physical limit and
+ * named peers, in Node and in Chromium; and what hostile files cost at the command line.
+ */
 const runs = 5;
 
-/** Thirteen times the sample plan, in paragraphs; GEOMSAN_DATA names a folder with real ones, tables and all. */
-function documentOf(format: Format): Uint8Array {
-  const real = path.join(process.env["GEOMSAN_DATA"] ?? "", "documents", `long.${format}`);
-  if (existsSync(real)) return readFileSync(real);
-  const sample = readFileSync("assets/samples/sample-plan.ko.txt", "utf8").split("\n");
-  const lines = Array.from({ length: 13 }, () => sample)
-    .flat()
-    .map((line) => line.replace(/[&<\t\r]/g, " "));
-  return {
-    hwpx: () => smallHwpx(lines.map((line) => hwpxLine(line)).join("")),
-    hwp: () => smallHwp(Buffer.concat(lines.map((line) => hwpParagraph(line)))),
-    docx: () => smallDocx(lines.map((line) => wordLine(line)).join("")),
-    xlsx: () => smallXlsx([{ name: "계획", xml: sheetRows(lines.map((line) => [line])) }]),
-  }[format]();
-}
-
 /** What no reader can be faster than: the parts unpacked and made text. */
-function unpack(bytes: Uint8Array, format: Format): void {
+function unpack(bytes: Uint8Array, format: Exclude<Format, "pdf">): void {
   if (format !== "hwp") {
     const zip = openZip(bytes);
     for (const name of zip.names) if (!name.endsWith("/")) zip.text(name);
@@ -49,32 +29,55 @@ function unpack(bytes: Uint8Array, format: Format): void {
     if (/^(?:DocInfo|BodyText\/)/.test(name)) inflate(file.read(name) ?? new Uint8Array());
 }
 
-async function median(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
+async function median(work: () => unknown, times = runs): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < times; run += 1) {
     const start = performance.now();
     await work();
-    times.push(performance.now() - start);
+    taken.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? NaN;
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? NaN;
 }
 
-async function report(format: Format): Promise<void> {
-  const bytes = documentOf(format);
-  const open = () => openDocument(bytes, { decoder: nodeDecoder, signal: { aborted: false } });
+async function report(format: Format, bytes: Uint8Array): Promise<void> {
+  const open = () =>
+    openDocument(bytes, {
+      decoder: nodeDecoder,
+      signal: { aborted: false },
+      pdf: () => nodePdf(path.resolve("node_modules/pdfjs-dist/cmaps")),
+    });
   const start = performance.now();
   const { value } = await open();
   const first = performance.now() - start;
-  const reading = await median(open);
-  const unpacking = await median(() => unpack(bytes, format));
+  const reading = await median(open, format === "pdf" ? 3 : runs);
   const extracting = await median(() => extractPlan(value));
-  const within = reading <= limits[format] * 1000 ? "within" : "OVER";
+  const within = Math.max(first, reading + extracting) <= limits[format] * 1000;
+  const unpacking = format === "pdf" ? null : await median(() => unpack(bytes, format));
   console.log(
-    `${format.padEnd(5)} ${value.blocks.length} blocks: first ${first.toFixed(0)} ms, median ${reading.toFixed(0)} ms ` +
-      `(${within} ${limits[format]} s), unpacking alone ${unpacking.toFixed(0)} ms, blocks to plan ${extracting.toFixed(0)} ms`,
+    `${format.padEnd(5)} ${value.blocks.length} blocks, ${value.blocks.at(-1)?.page ?? "no"} pages: ` +
+      `first ${first.toFixed(0)} ms, median ${reading.toFixed(0)} ms, blocks to plan ${extracting.toFixed(0)} ms ` +
+      `(${within ? "within" : "OVER"} ${limits[format]} s)` +
+      (unpacking === null ? "" : `; unpacking alone ${unpacking.toFixed(0)} ms`),
   );
+  for (const peer of await peersOf(format)) {
+    const taken = await median(() => peer.run(bytes), 1);
+    console.log(
+      `      ${peer.name}: ${taken.toFixed(0)} ms, ${(taken / reading).toFixed(1)} times ours`,
+    );
+  }
 }
 
+async function benchNode(): Promise<void> {
+  console.log(`Node ${process.version}, bytes to blocks:`);
+  for (const format of ["hwpx", "hwp", "docx", "xlsx"] as const)
+    await report(format, longDocument(format));
+  await report("pdf", await withBrowserReader(({ print }) => print(longPage())));
+}
+
+const parts = { node: benchNode, chromium: benchChromium, hostile: benchHostile };
+
 void (async () => {
-  for (const format of ["hwpx", "hwp", "docx", "xlsx"] as const) await report(format);
+  const asked = process.argv[2];
+  for (const [name, part] of Object.entries(parts))
+    if (asked === undefined || asked === name) await part();
 })();

@@ -1,4 +1,5 @@
 import type { PlanReader } from "../app/services";
+import type { ReadPlan } from "../extraction/explain-numbers";
 import { Unreadable } from "../outcome/unreadable";
 import type { ReaderMessage } from "./reader-messages";
 
@@ -6,38 +7,56 @@ import type { ReaderMessage } from "./reader-messages";
 const longest = 60_000;
 
 /** Every document is read by a worker of its own, which is ended when it has answered, when a person cancels, or late. */
-export const readPlan: PlanReader = (input, signal, onPage) => {
+export const readPlan: PlanReader = async (input, signal, onPage) => {
   signal.throwIfAborted();
   const worker = new Worker(
     new URL(/* webpackChunkName: "reader" */ "./reader.worker.ts", import.meta.url),
   );
-  const answer = new Promise<Awaited<ReturnType<PlanReader>>>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(reasonOf(signal)));
-    const timer = setTimeout(() => reject(tookTooLong()), longest);
-    signal.addEventListener("abort", () => clearTimeout(timer));
-    worker.addEventListener("error", (event) => reject(new Error(event.message)));
-    worker.addEventListener("messageerror", () => reject(new Error("The answer was lost.")));
-    worker.addEventListener("message", ({ data }: MessageEvent<ReaderMessage>) => {
-      switch (data.kind) {
-        case "page":
-          onPage?.(data.done, data.all);
-          return;
-        case "read":
-          resolve(data.outcome);
-          break;
-        case "unreadable":
-          reject(new Unreadable(data.code, data.what, data.todo, { cause: data.detail }));
-          break;
-        case "broken":
-          reject(new Error(data.detail));
-          break;
-      }
-      clearTimeout(timer);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<ReadPlan>((resolve, reject) => {
+      timer = setTimeout(() => reject(tookTooLong()), longest);
+      signal.addEventListener("abort", () => reject(reasonOf(signal)));
+      worker.addEventListener("error", (event) => reject(new Error(event.message)));
+      worker.addEventListener("messageerror", () => reject(new Error("The answer was lost.")));
+      worker.addEventListener("message", ({ data }: MessageEvent<ReaderMessage | PdfJsMessage>) => {
+        if ("kind" in data) heard(data, { resolve, reject, onPage });
+      });
+      worker.postMessage(input);
     });
-  });
-  worker.postMessage(input);
-  return answer.finally(() => worker.terminate());
+  } finally {
+    clearTimeout(timer);
+    worker.terminate();
+  }
 };
+
+/** pdf.js talks in the same worker, to a half of its own that is not here: not to us. */
+interface PdfJsMessage {
+  readonly action: string;
+}
+
+interface Listener {
+  readonly resolve: (read: ReadPlan) => void;
+  readonly reject: (error: Error) => void;
+  readonly onPage: Parameters<PlanReader>[2];
+}
+
+function heard(message: ReaderMessage, { resolve, reject, onPage }: Listener): void {
+  switch (message.kind) {
+    case "page":
+      onPage?.(message.done, message.all);
+      break;
+    case "read":
+      resolve(message.outcome);
+      break;
+    case "unreadable":
+      reject(new Unreadable(message.code, message.what, message.todo, { cause: message.detail }));
+      break;
+    case "broken":
+      reject(new Error(message.detail));
+      break;
+  }
+}
 
 const reasonOf = ({ reason }: AbortSignal): Error =>
   reason instanceof Error ? reason : new Error(String(reason));

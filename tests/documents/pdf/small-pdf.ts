@@ -30,7 +30,7 @@ export function smallPdf(pages: readonly SmallPage[]): Uint8Array {
       ];
     }),
   ];
-  return written(objects);
+  return writtenPdf(objects);
 }
 
 /** A table ruled by lines: its texts in boxes of one size. */
@@ -61,7 +61,8 @@ function drawn(mark: Mark): string {
   return `BT /F1 ${mark.size ?? 10} Tf ${mark.x} ${mark.y} Td <${hex}> Tj ET`;
 }
 
-function written(objects: readonly string[]): Uint8Array {
+/** Objects from 1 on, the first the catalogue, as a file. */
+export function writtenPdf(objects: readonly string[]): Uint8Array {
   let file = "%PDF-1.4\n";
   const places = objects.map((object, at) => {
     const place = file.length;
