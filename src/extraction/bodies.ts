@@ -2,7 +2,9 @@ import type { ContentsEntry, ProjectGroup } from "../plan/plan";
 import { readSectionWord } from "../words/section-words";
 import { isGroupHeading, noGroup, readGroup } from "./groups";
 import { findHeads, type Head } from "./heads";
-import { lineOf, placeOfLine, type Item, type Line } from "./lines";
+import { squeezed } from "../words/plain-text";
+import { readUnitLine } from "../words/units";
+import { lineOf, placeOfLine, type Item, type Line, type TableItem } from "./lines";
 import { readMark } from "./marks";
 import type { NoticeList } from "./notices";
 
@@ -98,12 +100,28 @@ function noteTables(
   appendix: number,
   notices: NoticeList,
 ): void {
-  for (const item of items.slice(0, Math.min(first, appendix))) {
-    if (item.kind !== "table") continue;
-    notices.add("table-set-aside", {
-      kind: "document",
-      block: item.block,
-      ...(item.line !== undefined && { line: item.line }),
-    });
-  }
+  items.slice(0, Math.min(first, appendix)).forEach((item, index) => {
+    if (item.kind !== "table") return;
+    notices.add(
+      statesMoney(item, lineOf(items[index - 1])) ? "table-set-aside" : "statistics-set-aside",
+      {
+        kind: "document",
+        block: item.block,
+        ...(item.line !== undefined && { line: item.line }),
+      },
+    );
+  });
+}
+
+/** 예산, 국비, 천원 near it: not the table of how many people work where. */
+function statesMoney({ table }: TableItem, above: Line | null): boolean {
+  const unit = above && readUnitLine(above.text);
+  if (unit) return unit.won !== null;
+  const labels = table.rows.flatMap((row, r) => (r === 0 ? row : row.slice(0, 1)));
+  return labels.some((cell) => {
+    const text = squeezed(cell?.text ?? "");
+    return (
+      /예산|사업비|백만원|천원|억원|결산|세입|세출/.test(text) || /^(국|도|시|군|구)비/.test(text)
+    );
+  });
 }

@@ -1,9 +1,10 @@
 import type { Amount, Unit } from "../money/amount";
-import { isMoney, toWon } from "../money/unit";
+import { hundredMillionWon, isMoney, toWon } from "../money/unit";
 import type { DocumentRef } from "../outcome/source-ref";
 import type { Cost, CostPart } from "../plan/plan";
 import { levelOf } from "../words/funding-source";
 import { placeOfLine, type Line } from "./lines";
+import { gather, type Found, type PlacedToken, type FoundPart } from "./cost-figures";
 import type { NoticeList } from "./notices";
 import { costTokens, unitOfTokens, type CostToken } from "./phrase-amounts";
 
@@ -34,20 +35,6 @@ export function readCost(
   return settle(found, frame, unitOf(found, tokens) ?? unitNearby, notices);
 }
 
-interface PlacedToken {
-  readonly token: CostToken;
-  readonly line: Line;
-}
-
-interface Found {
-  total: PlacedToken | null;
-  parts: { name: PlacedToken; figure: PlacedToken | null; known: boolean }[];
-  unused: PlacedToken[];
-  /** 지방비 3,000 without its parts. */
-  groups: PlacedToken[];
-  approximate: PlacedToken | null;
-}
-
 const textOf = ({ line, start }: CostPhrase): string =>
   line.printed.slice(start).split("※", 1)[0]?.trim() ?? "";
 const spanOf = ({ line, start }: CostPhrase): readonly [number, number] => {
@@ -71,58 +58,24 @@ const isCount = (token: CostToken, text: string): token is Extract<CostToken, { 
   /^[가-힣A-Za-z㎡]/.test(text.slice(token.span[1])) &&
   !/^(국|도|시|군|구|민)/.test(text.slice(token.span[1]));
 
-/** Pairs names and figures in the order they stand. */
-function gather(tokens: readonly PlacedToken[]): Found {
-  const found: Found = { total: null, parts: [], unused: [], groups: [], approximate: null };
-  let pending: PlacedToken | null = null;
-  let equals = false;
-  const leave = (): void => {
-    if (pending?.token.kind === "source")
-      found.parts.push({ name: pending, figure: null, known: true });
-    pending = null;
-  };
-  for (const placed of tokens) {
-    const { kind } = placed.token;
-    if (kind === "source" || kind === "total" || kind === "subtotal" || kind === "word") {
-      leave();
-      if (kind === "word" && placed.token.label === "약") found.approximate = placed;
-      pending = placed;
-    } else if (kind === "amount") {
-      if (equals && !pending) found.total ??= placed;
-      else takeAmount(found, pending, placed);
-      equals = false;
-      pending = null;
-    } else if (kind === "percent") {
-      if (pending && pending.token.kind === "source") {
-        found.parts.push({ name: pending, figure: placed, known: true });
-      }
-      pending = null;
-    } else if (kind === "close") {
-      leave();
-    } else if (kind === "equals") {
-      leave();
-      equals = true;
-    }
-  }
-  leave();
-  return found;
-}
-
-function takeAmount(found: Found, name: PlacedToken | null, figure: PlacedToken): void {
-  const kind = name?.token.kind ?? null;
-  if (name && kind === "source") found.parts.push({ name, figure, known: true });
-  else if (kind === "subtotal") found.groups.push(figure);
-  else if (!found.total && (kind === "total" || found.parts.length === 0)) found.total = figure;
-  else if (name && kind === "word") found.parts.push({ name, figure, known: false });
-  else found.unused.push(figure);
-}
-
 /** The total's own unit, else the only unit printed. */
 function unitOf(found: Found, tokens: readonly PlacedToken[]): Unit | null {
   const total = found.total?.token;
-  if (total?.kind === "amount" && total.reading.kind === "won") return total.reading.unit;
-  return unitOfTokens(tokens.map(({ token }) => token));
+  const unit =
+    total?.kind === "amount" && total.reading.kind === "won"
+      ? total.reading.unit
+      : unitOfTokens(tokens.map(({ token }) => token));
+  return unit && (units.get(unit.won) ?? unit);
 }
+
+/** Nobody counts in 천만원 or 십억원: 5천만원 is so many 만원. */
+const units: ReadonlyMap<bigint | null, Unit> = new Map([
+  [10_000_000n, { label: "만원", won: 10_000n }],
+  [100_000n, { label: "만원", won: 10_000n }],
+  [1_000_000_000n, hundredMillionWon],
+  [10_000_000_000n, hundredMillionWon],
+  [100_000_000_000n, hundredMillionWon],
+]);
 
 function settle(
   found: Found,
@@ -160,14 +113,39 @@ function partsOf(
     if (someKnown) notices.add("source-unknown", placeOf(part.name), labelOf(part.name));
     else if (part.figure) found.unused.push(part.figure);
   }
-  return used.map((part) => {
+  return used.flatMap((part): readonly CostPart[] => {
     const named = sourceOf(part.name);
-    if (part.figure === null)
-      return namedOnly(named, part.name, used.length === 1 ? total : null, notices);
-    if (part.figure.token.kind === "percent") return share(named, part.figure, total, notices);
-    return { ...named, amount: wonOf(part.figure, unit, notices), place: placeOf(part.figure) };
+    if (isGroup(part)) {
+      if (saysItsParts(part, used)) return [];
+      notices.add("source-not-specific", placeOf(part.name), named.label);
+    }
+    if (part.figure)
+      return [
+        {
+          ...named,
+          amount: wonOf(part.figure, unit, notices),
+          ...percentOf(part),
+          place: placeOf(part.figure),
+        },
+      ];
+    if (part.percent) return [share(named, part.percent, total, notices)];
+    return [namedOnly(named, part.name, used.length === 1 ? total : null, notices)];
   });
 }
+
+/** 지방비, 국도비 */
+const isGroup = ({ name }: FoundPart): boolean => name.token.kind === "subtotal";
+
+/** 지방비 500(도비 150, 시비 350): its parts stand beside it and say more. */
+function saysItsParts({ name }: FoundPart, parts: readonly FoundPart[]): boolean {
+  const covers = name.token.kind === "subtotal" ? name.token.covers : null;
+  return parts.some(
+    (each) => !isGroup(each) && (covers === null || covers.includes(sourceOf(each.name).level)),
+  );
+}
+
+const percentOf = ({ percent }: FoundPart): { percent?: string } =>
+  percent ? { percent: labelOf(percent) } : {};
 
 type Named = Pick<CostPart, "source" | "level" | "label">;
 
@@ -218,12 +196,6 @@ function wonOf(figure: PlacedToken, unit: Unit | null, notices: NoticeList): Amo
 
 function noteUnused(found: Found, notices: NoticeList): void {
   for (const figure of found.unused) notices.add("figure-unused", placeOf(figure), labelOf(figure));
-  const nested = found.parts.some(
-    (part) => part.known && /^(province|local)$/.test(sourceOf(part.name).level),
-  );
-  if (!nested)
-    for (const group of found.groups)
-      notices.add("source-not-specific", placeOf(group), labelOf(group));
 }
 
 const placeOf = ({ line, token }: PlacedToken): DocumentRef => placeOfLine(line, token.span);

@@ -2,7 +2,7 @@ import type { DocumentModel, TableBlock } from "../documents/model/document-mode
 import type { DocumentRef, SourceRef } from "../outcome/source-ref";
 import { datesInText } from "../plan/dates-in-text";
 import type { Cost, Plan, PlanTable } from "../plan/plan";
-import { plain } from "../words/plain-text";
+import { plain, squeezed } from "../words/plain-text";
 import { costTokens } from "./phrase-amounts";
 
 /** What became of a number: money of the plan, a result, a quantity or a name, a date or a numbering, or nothing. */
@@ -81,12 +81,16 @@ function textsOfTable(table: TableBlock, block: number): readonly PlacedText[] {
         ...(table.page !== undefined && { page: table.page }),
         cell: [r, c],
       };
-      const figure = /^[△(-]?\s?\d[\d,]*(?:\.\d+)?\)?$/.test(plain(cell.text).trim());
+      const isSerial = serialHeading.test(squeezed(table.rows[0]?.[c]?.text ?? ""));
+      const figure = !isSerial && /^[△(-]?\s?\d[\d,]*(?:\.\d+)?\)?$/.test(plain(cell.text).trim());
       const text = plain(cell.text.slice(0, mostText));
-      return [{ text, place, otherwise: figure ? "unexplained" : "other" }];
+      const otherwise = figure ? "unexplained" : isSerial ? "dates" : "other";
+      return [{ text, place, otherwise }];
     }),
   );
 }
+
+const serialHeading = /^(연번|번호|순번|순|no\.?)$/i;
 
 const keyOf = ({ block, cell }: DocumentRef): string => `${block}:${cell?.join(",") ?? ""}`;
 

@@ -31,19 +31,27 @@ export function withCoverage(document: DocumentModel, { value, notices }: Outcom
 const lineKey = ({ block, line, cell }: DocumentRef): string =>
   [block, cell ? "" : line, cell?.join(",")].join(" ");
 
-/** A notice on a table tells of all its cells, one on an appendix of everything below it. */
+/** A notice on a table tells of all its cells, one on 합계 of its row, one on an appendix of everything below it. */
 function toldBy(notices: readonly Notice[]): (place: DocumentRef) => boolean {
   const lines = new Set<string>();
   const blocks = new Set<number>();
+  const rows = new Set<string>();
   let appendix = Infinity;
   for (const { code, place } of notices) {
     if (place?.kind !== "document") continue;
     lines.add(lineKey(place));
     if (!place.cell && place.span === undefined) blocks.add(place.block);
+    if (place.cell && code.startsWith("summary-total")) rows.add(rowKey(place));
     if (code === "appendix-set-aside") appendix = Math.min(appendix, place.block);
   }
-  return (place) => place.block >= appendix || blocks.has(place.block) || lines.has(lineKey(place));
+  return (place) =>
+    place.block >= appendix ||
+    blocks.has(place.block) ||
+    lines.has(lineKey(place)) ||
+    rows.has(rowKey(place));
 }
+
+const rowKey = ({ block, cell }: DocumentRef): string => [block, cell?.[0]].join(" ");
 
 function byBlock(places: readonly DocumentRef[]): Iterable<readonly DocumentRef[]> {
   const blocks = new Map<number, DocumentRef[]>();

@@ -2,19 +2,21 @@ import type { DocumentModel } from "../documents/model/document-model";
 import type { Unit } from "../money/amount";
 import type { Notice } from "../outcome/notice";
 import type { Outcome } from "../outcome/outcome";
-import type { ContentsEntry, Plan, PlanTable, Project } from "../plan/plan";
+import type { ContentsEntry, Period, Plan, PlanTable, Project, ProjectGroup } from "../plan/plan";
 import { planYearOf } from "../plan/plan-year";
 import { readUnitLine } from "../words/units";
 import { readBodies, type Body } from "./bodies";
 import { readContents } from "./contents";
 import { findCosts, findPeriod } from "./costs";
+import { noGroup } from "./groups";
 import { readHeading, type Heading } from "./head-lines";
 import { itemsOf, lineOf, placeOfLine, type Item, type Line } from "./lines";
+import { withMetropolitanLevels } from "./metropolitan";
 import { NoticeList } from "./notices";
 import { titleKey } from "./numbered";
 import { withNumbers } from "./numbering";
 import { partsOf } from "./parts";
-import { withProjectRows } from "./project-rows";
+import { noteSummaryTotals, withProjectRows } from "./project-rows";
 import { headingMarks, readSections, type BodySection } from "./sections";
 import { placeOfTable, readTable } from "./tables";
 import { noteAmountsInText } from "./unused-amounts";
@@ -31,7 +33,10 @@ export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}
   const rows = withProjectRows(items);
   if (rows === items) return plan;
   const asRows = planOfItems(rows, hints);
-  return asRows.value.projects.length > 0 ? asRows : plan;
+  if (asRows.value.projects.length === 0) return plan;
+  const notices = new NoticeList();
+  noteSummaryTotals(items, notices);
+  return { value: asRows.value, notices: [...asRows.notices, ...notices.all()] };
 }
 
 function planOfItems(items: readonly Item[], hints: ExtractionHints): Outcome<Plan> {
@@ -73,7 +78,9 @@ function readPart(
     unit: unitOfDocument(items, bodies),
     statedYear: heading.statedYear ?? before?.heading.statedYear ?? null,
   };
-  const outcomes = bodies.map((body) => readProject(body, marks, stated));
+  const outcomes = bodies.map((body) =>
+    readProject({ ...body, group: groupWithin(heading, body.group) }, marks, stated),
+  );
   return {
     contents: entries,
     heading: { ...heading, statedYear: stated.statedYear },
@@ -85,7 +92,7 @@ function readPart(
 
 function joined(parts: readonly Part[]): Outcome<Plan> {
   const notices = new NoticeList();
-  const projects = parts.flatMap((part) => part.projects);
+  const projects = parts.flatMap((part) => withMetropolitanLevels(part.projects));
   const [first, second] = parts.map(({ heading }) => heading);
   const planYear = planYearOf(projects, first?.statedYear ?? null);
   const begin = parts[1]?.contents[0]?.place;
@@ -102,6 +109,14 @@ function joined(parts: readonly Part[]): Outcome<Plan> {
     },
     notices: [...notices.all(), ...parts.flatMap((part) => part.notices)],
   };
+}
+
+/** The title of the plan and its department stand over all projects: they are no group of them. */
+function groupWithin({ title, department }: Heading, group: ProjectGroup): ProjectGroup {
+  const isOfAll = [title, department ?? ""].some(
+    (text) => titleKey(text) === titleKey(group.label),
+  );
+  return isOfAll ? noGroup : group;
 }
 
 /** Without contents every line up to the first number looks like a heading of the plan. */
@@ -160,7 +175,7 @@ function readProject(body: Body, marks: ReadonlySet<string>, stated: Stated): Ou
   const notices = new NoticeList(body.no);
   const sections = readSections(body.items, marks);
   const period = findPeriod(body.items, notices);
-  const tables = readTables(body, sections, stated, period?.start?.year ?? null, notices);
+  const tables = readTables(body, sections, stated, period, notices);
   const budget = tables.some((table) => table.kind === "budget");
   const costs = findCosts(body.items, sections, budget, unit, notices);
   noteAmountsInText(body.items, [costs.cost, costs.budgetLine], notices);
@@ -185,10 +200,11 @@ function readTables(
   body: Body,
   sections: readonly BodySection[],
   { unit: unitOfDocument, statedYear }: Stated,
-  startYear: number | null,
+  period: Period | null,
   notices: NoticeList,
 ): readonly PlanTable[] {
-  const years = { open: startYear, stage: statedYear ?? startYear };
+  const open = period?.start?.year ?? null;
+  const isOneYear = open !== null && open === period?.end?.year;
   const sectionOf = new Map(sections.flatMap((each) => each.items.map((item) => [item, each])));
   return body.items.flatMap((item, index) => {
     if (item.kind !== "table") return [];
@@ -199,6 +215,8 @@ function readTables(
     const section = sectionOf.get(item);
     const heading = section?.heading.text ?? "";
     const inBudgetSection = section?.kind === "budget";
+    const only = isOneYear ? null : yearAbove(heading);
+    const years = { open, stage: statedYear ?? open, only };
     return [
       readTable(
         item,
@@ -207,4 +225,10 @@ function readTables(
       ),
     ];
   });
+}
+
+/** □ 2027년 소요예산: the table below is of that year. */
+function yearAbove(heading: string): number | null {
+  const years = [...heading.matchAll(/(20\d\d)(?=\s?년도?\s*[가-힣])(?!.*~)/g)];
+  return years.length === 1 ? Number(years[0]?.[1]) : null;
 }

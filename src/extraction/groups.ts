@@ -9,7 +9,7 @@ export function readGroup(text: string): ProjectGroup {
   const label = readMark(text)
     .body.replace(/^[ⅠⅡⅢⅣⅤIVX]{1,4}\s*[.)]?\s+/, "")
     .replace(/[\s.·…]+\d{1,4}$/, "")
-    .replace(/^[<[【({]\s*|\s*[>\]】)}]$/g, "")
+    .replace(/^[<[【({]\s*(.*?)\s*[>\]】)}]$/, "$1")
     .trim();
   return { kind: kindOf(label), label };
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./lines";
+import { isContentsWord } from "./groups";
 import { readMark } from "./marks";
 import { squeezed } from "../words/plain-text";
 
@@ -11,12 +12,13 @@ export interface Heading {
 
 export function readHeading(head: readonly Line[], fileName: string | undefined): Heading {
   const lines = head
-    .map((line) => readMark(line.text).body.trim())
+    .map((line) => joinedLetters(readMark(line.text).body.trim()))
     .filter((text) => text !== "" && text.length < 80);
   const department = lines.map(departmentIn).find((found) => found !== null) ?? null;
-  const stated = lines.find(
-    (text) => /계획|업무|예산|보고|현황/.test(text) && !/^(목차|차례|순서)$/.test(squeezed(text)),
-  );
+  const titles = lines.filter((text) => !isContentsWord(text) && alone.exec(text)?.[0] !== text);
+  const stated =
+    titles.find((text) => /계획|업무|예산|보고|설명서|설명자료/.test(text)) ??
+    titles.find((text) => /현황|사업|시책|과제|총괄|추진방향|[시군구도]정/.test(text));
   const named = fileName?.replace(/\.[^.]{1,6}$/, "");
   return {
     title: stated ?? (department === null ? (named ?? "") : `${department} 주요업무계획`),
@@ -28,18 +30,24 @@ export function readHeading(head: readonly Line[], fileName: string | undefined)
   };
 }
 
-/** 첨단산업과, 기획예산담당관; also "첨단산업과 주요업무계획" and "부서: 첨단산업과". */
+/** 도 로 교 통 국: a name set wide. */
+const joinedLetters = (text: string): string =>
+  /^\S(?:\s+\S){2,}$/.test(text) ? squeezed(text) : text;
+
+const name = String.raw`([가-힣A-Z·]{1,18}(?:과|담당관|실|국|단|본부|사업소|센터|추진단|보건소|의회사무국|직속기관|공단|공사|재단))`;
+const alone = new RegExp(
+  String.raw`^(?:부\s*서\s*명?\s*:\s*|담당\s*부서\s*:\s*)?[([<【{-]?\s*${name}\s*[)\]>】}-]?(?=\s|$)`,
+);
+const behind = new RegExp(String.raw`(?:[/(\[]|\s-)\s*${name}\s*[)\]]?$`);
+
+/** 첨단산업과, 〔미래산업국〕, 첨단산업과 주요업무계획, 부서: 첨단산업과, 주요업무계획(복지정책과). */
 export function departmentIn(text: string): string | null {
-  const alone =
-    /^(?:부\s*서\s*명?\s*:\s*)?\(?([가-힣A-Z·]{1,18}(?:과|담당관|실|국|본부|사업소|센터|추진단|보건소|의회사무국|직속기관))\)?(?:\s|$)/.exec(
-      text,
-    );
-  return alone?.[1] ?? null;
+  return (alone.exec(text) ?? behind.exec(text))?.[1] ?? null;
 }
 
 /** A year in a title: 2026년 주요업무계획, '26년도. */
 function yearIn(text: string): number | null {
-  const match = /(20\d\d)\s*(?:학?년|\.|도|\s)|(?<!\d)'(\d\d)\s*년/.exec(`${text} `);
+  const match = /(20\d\d)\s*(?:학?년|\.(?!\s?\d)|도|\s)|(?<!\d)'(\d\d)\s*년/.exec(`${text} `);
   if (!match) return null;
   return match[1] ? Number(match[1]) : 2000 + Number(match[2]);
 }

@@ -162,7 +162,7 @@ function distinct(
     const no = numbers.has(wanted) ? last + 1 : wanted;
     last = Math.max(last, no);
     numbers.add(no);
-    if (no !== wanted) renumbered.push({ place, what: `${head.title} → ${no}` });
+    if (no !== wanted) renumbered.push({ place, wanted, what: `${head.title} → ${no}` });
     return [{ ...head, numbered: { ...head.numbered, no } }];
   });
   noteRenumbered(renumbered, notices);
@@ -171,14 +171,17 @@ function distinct(
 
 interface Renumbered {
   readonly place: SourceRef;
+  readonly wanted: number;
   readonly what: string;
 }
 
-/** Where whole plans follow one another in a file, one notice says so for all of their numbers. */
+/** Numbers that begin again with 1 are those of the next chapter: nothing is wrong, and one remark says so. */
 function noteRenumbered(renumbered: readonly Renumbered[], notices: NoticeList): void {
   const [first, last] = [renumbered[0], renumbered.at(-1)];
-  if (first && last && renumbered.length > mostSaidSingly)
-    notices.add("number-repeated", first.place, `${first.what}, …, ${last.what}`);
+  if (!first || !last) return;
+  const all = first === last ? first.what : `${first.what}, …, ${last.what}`;
+  if (first.wanted === 1) notices.add("numbers-restart", first.place, all);
+  else if (renumbered.length > mostSaidSingly) notices.add("number-repeated", first.place, all);
   else for (const { place, what } of renumbered) notices.add("number-repeated", place, what);
 }
 

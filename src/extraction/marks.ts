@@ -9,8 +9,8 @@ export interface Marked {
   readonly indent: number;
 }
 
-const marks = "□■◇◆▣▢▷▶▸▹►○●◦❍◎⊙◉☐☑❑❒❖◈◻▪▫ㅁㅇ∘⚪·•‣*★☆※☞✓✔⇒→⇨➔➜➢>-";
-const marked = new RegExp(String.raw`^\s*([${marks}]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆])\s*`);
+const marks = "□■◇◆▣▢▷▶▸▹►○●◦❍◎⊙◉☐☑❑❒❏❐❖◈◻◼◽◾⬜⬛▪▫◯⚫▼▽◁◀◐◑ㅁㅇ∘⚪·•⦁⁃‣➤➣➢❯*★☆✔✓✽❇※☞⇒→⇨➔➜>-";
+const marked = new RegExp(String.raw`^\s*([${marks}]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆<])\s*`);
 
 export function readMark(text: string): Marked {
   const indent = text.length - text.trimStart().length;

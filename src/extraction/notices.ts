@@ -62,6 +62,11 @@ const wording = {
     ko: "사업 번호가 되풀이되어 새 번호를 주었습니다: {}.",
     en: "The number of a project is repeated; it was given a new one: {}.",
   },
+  "numbers-restart": {
+    weight: remark,
+    ko: "번호가 장마다 1부터 다시 시작하여 이어서 매겼습니다: {}.",
+    en: "The numbers begin again with 1 in each chapter; they were counted on: {}.",
+  },
   "project-repeated": {
     weight: attention,
     ko: "같은 번호와 제목의 사업이 또 나옵니다: {}. 앞의 것만 옮겼습니다.",
@@ -101,6 +106,21 @@ const wording = {
     weight: remark,
     ko: "한 줄뿐인 표는 제목인지 값인지 알 수 없어 옮기지 않았습니다.",
     en: "A table of one row may be a heading or figures, and was not brought over.",
+  },
+  "summary-total": {
+    weight: remark,
+    ko: "총괄표의 합계는 사업들의 합과 맞는지만 보았고, 맞습니다.",
+    en: "The totals of the summary were only held against the projects, and they agree.",
+  },
+  "summary-total-differs": {
+    weight: attention,
+    ko: "총괄표의 합계가 사업들의 합과 다릅니다: {}. 원문을 확인하십시오.",
+    en: "The totals of the summary differ from the sum of its projects: {}. See the source.",
+  },
+  "statistics-set-aside": {
+    weight: remark,
+    ko: "어느 사업에도 속하지 않고 금액도 없는 표(현황 등)라서 옮기지 않았습니다.",
+    en: "This table belongs to no project and states no money; it was not brought over.",
   },
   "plan-year-unknown": {
     weight: attention,

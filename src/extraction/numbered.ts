@@ -27,11 +27,14 @@ export function readNumbered(text: string, style: NumberStyle = "arabic"): Numbe
     const match = pattern.exec(head);
     if (!match) continue;
     const title = text.slice(match[0].length).trimEnd();
-    if (title.length > 200 || readSectionWord(title) !== null) return null;
+    if (title.length > 200 || readSectionWord(title) !== null || isDated.test(title)) return null;
     return { no: numberOf(match[1] ?? "", style), title, titleStart: match[0].length };
   }
   return null;
 }
+
+/** "나. 2027. 3월: 착공" is a step of a plan; "2. 2027년 군민의 날" is a project. */
+const isDated = /^(?:20\d\d|'\d\d)\s?(?:\.|년)\s?\d{1,2}\s?[.월~]/;
 
 const syllables = "가나다라마바사아자차카타파하";
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -46,7 +49,9 @@ const patterns: Readonly<Record<NumberStyle, readonly RegExp[]>> = {
     /^\s*((?:X{0,1}(?:IX|IV|V?I{1,3}|V)|X))\s*[.)]\s*(?=\S)/,
   ],
   hyphenated: [/^\s*(?:\d{1,2}|[Ⅰ-Ⅻ]|[IVX]{1,4})\s?-\s?(\d{1,2})\s*(?:[.)]\s*|\s)(?=\D)/],
-  bracketed: [/^\s*[([<【]\s*(\d{1,3})\s*[)\]>】]\s*(?=\S)/],
+  bracketed: [
+    /^\s*[([<【{]\s*(?:세부|단위|핵심|중점|주요)?\s?(?:사업|과제|시책|업무)?\s?(\d{1,3})\s*[)\]>】}]\s*[.:]?\s*(?=\S)/,
+  ],
   circled: [/^\s*([①-⑳❶-❿])\s*(?=\S)/],
   syllable: [new RegExp(`^\\s*([${syllables}])\\s*[.)]\\s*(?=\\S)`)],
   bare: [/^\s*(\d{1,2})\s+(?=[가-힣A-Z])/],
@@ -83,7 +88,7 @@ export function splitPage(text: string): { title: string; page: number | null } 
 const isDigit = (character: string | undefined): boolean =>
   character !== undefined && /\d/.test(character);
 const isLeader = (character: string | undefined): boolean =>
-  character !== undefined && /[\s.·…‥⋯_-]/.test(character);
+  character !== undefined && /[\s.·…‥⋯_/|-]/.test(character);
 
 /** For comparing titles: spaces and punctuation do not count. */
 export const titleKey = (title: string): string =>

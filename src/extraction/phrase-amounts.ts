@@ -1,7 +1,7 @@
 import type { Unit } from "../money/amount";
 import { readAmount, type AmountReading } from "../money/read-amount";
 import { readRowWord } from "../words/row-words";
-import { readSource, type SourceReading } from "../words/funding-source";
+import { readSource, type FundingLevel, type SourceReading } from "../words/funding-source";
 
 /** A piece of a cost line: who pays, how much, which share, or a bracket. Spans are in the line. */
 export type CostToken =
@@ -11,7 +11,14 @@ export type CostToken =
       readonly label: string;
       readonly span: Span;
     }
-  | { readonly kind: "total" | "subtotal"; readonly label: string; readonly span: Span }
+  | { readonly kind: "total"; readonly label: string; readonly span: Span }
+  | {
+      readonly kind: "subtotal";
+      readonly label: string;
+      /** The levels it names together, null where it does not say (소계). */
+      readonly covers: readonly FundingLevel[] | null;
+      readonly span: Span;
+    }
   | {
       readonly kind: "amount";
       readonly reading: AmountReading;
@@ -48,6 +55,8 @@ const tokenPattern = new RegExp(
     String.raw`(?<percent>\d{1,3}(?:\.\d{1,4})?\s?%)`,
     String.raw`(?<date>(?:20\d\d|'\d\d)(?:\s?[.년~]+\s?(?:\d{1,2}[.월]?)?)+)`,
     `(?<amount>${number}${money}${more}{0,3})`,
+    // 시 위탁금 is one name.
+    String.raw`(?<paid>(?:국|도|시|군|구)\s(?:보조금|출연금|전출금|지원금|부담금|위탁금|교부금))`,
     String.raw`(?<word>[가-힣A-Za-z·]+(?:\s?\((?:기금|균특|지특|특조금|보조|보조금|국고|[가-힣]{2,8}기금)\))?)`,
     String.raw`(?<equals>=)`,
     String.raw`(?<open>[([{])`,
@@ -57,14 +66,14 @@ const tokenPattern = new RegExp(
 );
 
 function tokenOf(match: RegExpExecArray, span: Span): CostToken | null {
-  const { percent, amount, word, equals, open, close } = match.groups ?? {};
+  const { percent, amount, paid, word, equals, open, close } = match.groups ?? {};
   const label = match[0].trim();
   if (percent !== undefined) return { kind: "percent", label: label.replace(/\s?%$/, ""), span };
   if (amount !== undefined) return { kind: "amount", reading: readPrinted(label), label, span };
   if (equals !== undefined) return { kind: "equals", span };
   if (open !== undefined) return { kind: "open", span };
   if (close !== undefined) return { kind: "close", span };
-  return word === undefined ? null : wordToken(label, span);
+  return (paid ?? word) === undefined ? null : wordToken(label, span);
 }
 
 /** ₩48,500,000 in a sentence carries its unit in front. */
@@ -77,10 +86,10 @@ function readPrinted(label: string): AmountReading {
 function wordToken(label: string, span: Span): CostToken {
   const source = readSource(label);
   if (source) return { kind: "source", source, label, span };
-  const row =
-    readRowWord(label) ??
-    (/^(총|총사업비|사업비)$/.test(label) ? { role: "total" as const } : null);
-  return row ? { kind: row.role, label, span } : { kind: "word", label, span };
+  const row = readRowWord(label);
+  if (row?.role === "subtotal") return { kind: "subtotal", label, covers: row.covers, span };
+  const total = row !== null || /^(총|총사업비|사업비)$/.test(label);
+  return { kind: total ? "total" : "word", label, span };
 }
 
 /** The unit every amount of a phrase shares where it is printed once only. */

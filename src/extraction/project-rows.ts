@@ -1,10 +1,64 @@
 import type { TableCell } from "../documents/model/document-model";
+import type { DocumentRef } from "../outcome/source-ref";
 import { readLabelWord } from "../words/section-words";
 import { squeezed } from "../words/plain-text";
 import { readRowWord } from "../words/row-words";
 import { readColumnWord } from "../words/column-words";
 import { readSource } from "../words/funding-source";
+import { atScale, shortest } from "../money/exact-decimal";
+import { readAmount } from "../money/read-amount";
+import { writeDecimal } from "../money/write-amount";
 import { lineOfCell, type Item, type Line, type TableItem } from "./lines";
+import type { NoticeList } from "./notices";
+
+/** A summary's 합계 row is held against the rows of the projects, column by column: it belongs to none of them. */
+export function noteSummaryTotals(items: readonly Item[], notices: NoticeList): void {
+  for (const item of items) {
+    const columns = item.kind === "table" ? projectColumns(item) : null;
+    if (item.kind === "table" && columns) noteTotalRow(item, columns, notices);
+  }
+}
+
+function noteTotalRow(item: TableItem, columns: ProjectColumns, notices: NoticeList): void {
+  const rows = item.table.rows.map((row, at) => ({ row, at })).slice(columns.header + 1);
+  const totals = rows.filter(({ row }) => isTotalRow(row, columns));
+  const [only] = totals;
+  if (!only || totals.length > 1) return;
+  const parts = rows.filter(({ row }) => row !== only.row && isProjectRow(row, columns));
+  const wrong = columns.values
+    .filter(({ label }) => label !== "사업기간")
+    .map(({ column }) => ({
+      label: item.table.rows[columns.header]?.[column]?.text.trim() ?? "",
+      printed: figureIn(only.row[column]),
+      sum: parts.reduce<bigint | null>((sum, { row }) => plus(sum, figureIn(row[column])), 0n),
+    }))
+    .filter(({ printed, sum }) => printed !== null && sum !== null && printed !== sum);
+  const line = only.row.find((cell) => cell?.line !== undefined)?.line ?? item.line;
+  const row: DocumentRef = {
+    kind: "document",
+    block: item.block,
+    ...(line !== undefined && { line }),
+    ...(item.table.page !== undefined && { page: item.table.page }),
+    cell: [only.at, 0],
+  };
+  const detail = wrong.map(
+    ({ label, printed, sum }) => `${label} ${shown(printed)} ≠ ${shown(sum)}`,
+  );
+  notices.add(wrong.length > 0 ? "summary-total-differs" : "summary-total", row, detail.join(", "));
+}
+
+/** In thousandths of what is printed; "-" and blanks are nothing. */
+function figureIn(cell: TableCell | null | undefined): bigint | null {
+  const reading = readAmount(cell?.text ?? "");
+  if (reading.kind === "blank" || reading.kind === "dash") return 0n;
+  return reading.kind === "number" ? atScale(reading, 3) : null;
+}
+
+const plus = (sum: bigint | null, next: bigint | null): bigint | null =>
+  sum === null || next === null ? null : sum + next;
+
+const shown = (thousandths: bigint | null): string =>
+  thousandths === null ? "" : writeDecimal(shortest({ units: thousandths, scale: 3 }));
 
 /**
  * A summary whose rows are projects (연번 | 사업명 | 사업기간 | 총사업비 | 국비 …) as headings and labelled lines. The same
@@ -66,9 +120,8 @@ function linesOfProjects(item: TableItem, columns: ProjectColumns): readonly Lin
   const rows = item.table.rows.slice(columns.header + 1);
   let given = 0;
   return rows.flatMap((row, index) => {
-    const title = row[columns.title]?.text.trim() ?? "";
     const number = row[columns.number]?.text.trim() ?? "";
-    if (title === "" || readRowWord(title) || readRowWord(number)) return [];
+    if (!isProjectRow(row, columns)) return [];
     given = /^\d{1,3}$/.test(number) ? Number(number) : given + 1;
     const at = (column: number, lead: string, cell: TableCell): Line =>
       lineOfCell(item, [index + columns.header + 1, column], lead, cell);
@@ -83,3 +136,11 @@ function linesOfProjects(item: TableItem, columns: ProjectColumns): readonly Lin
     ];
   });
 }
+
+type Row = TableItem["table"]["rows"][number];
+
+const isProjectRow = (row: Row, columns: ProjectColumns): boolean =>
+  (row[columns.title]?.text.trim() ?? "") !== "" && !isTotalRow(row, columns);
+
+const isTotalRow = (row: Row, { title, number }: ProjectColumns): boolean =>
+  [row[title], row[number], row[0]].some((cell) => readRowWord(cell?.text ?? "") !== null);

@@ -76,7 +76,9 @@ export function withDepths(
     placed.push({ ...role, depth });
     if (role.role === "subtotal") open = [...open, { depth, role, label }];
   });
-  return placed.map((role, index) => (isChildless(placed, index) ? asPart(role) : role));
+  return placed.map((role, index) =>
+    isChildless(placed, index) ? asPart(role, labels[index]?.label ?? "") : role,
+  );
 }
 
 function liesBelow(
@@ -101,7 +103,10 @@ function liesBelow(
 const isChildless = (rows: readonly PlacedRole[], index: number): boolean =>
   rows[index]?.role === "subtotal" && (rows[index + 1]?.depth ?? 0) <= rows[index].depth;
 
-function asPart(role: PlacedRole): PlacedRole {
+/** 시군비 in the plan of a province is one source; 지방비 is several. */
+function asPart(role: PlacedRole, label: string): PlacedRole {
+  const source = readSource(label);
+  if (source) return { ...role, role: "part", ...source, problem: null };
   return {
     ...role,
     role: "part",

@@ -48,7 +48,8 @@ function isHeading(line: Line, marks: ReadonlySet<string>): boolean {
 
 function sectionOf(heading: Line, items: readonly Item[]): BodySection {
   const { body, start } = readHeadingText(heading.text);
-  const title = heading.printed.slice(start, start + body.length).trim();
+  const printed = heading.printed.slice(start, start + body.length);
+  const title = printed.replace(/\s*[([<〔]\s*단\s*위\s*[:：;].*$/, "").trim();
   return {
     kind: readSectionWord(body),
     heading,

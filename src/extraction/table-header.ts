@@ -13,10 +13,14 @@ export interface TableHeader {
   readonly columns: readonly PeriodColumn[];
 }
 
-/** Years for headings that state none: `open` for 향후 without a year column before it, `stage` for 당초 and 추경. */
+/**
+ * Years for headings that state none: `open` for 향후 without a year column before it, `stage` for 당초 and 추경, `only`
+ * for the one column of money of a table that the text above says is of that year ("2027년 소요예산").
+ */
 export interface HeaderYears {
   readonly open: number | null;
   readonly stage: number | null;
+  readonly only: number | null;
 }
 
 export function readHeader(matrix: Matrix, years: HeaderYears): TableHeader {
@@ -33,7 +37,7 @@ export function readHeader(matrix: Matrix, years: HeaderYears): TableHeader {
   return {
     rows,
     labelColumns,
-    columns: withYears(columns, words.slice(labelColumns), years),
+    columns: ofOneYear(withYears(columns, words.slice(labelColumns), years), years.only),
   };
 }
 
@@ -129,6 +133,16 @@ function periodColumn(label: string, word: ColumnWord | null): PeriodColumn {
   }
 }
 
+function ofOneYear(columns: readonly PeriodColumn[], year: number | null): readonly PeriodColumn[] {
+  const isAlone = columns.every(({ kind }) => kind === "total" || kind === "other");
+  if (year === null || !isAlone) return columns;
+  return columns.map((column) =>
+    column.kind === "total" && !/총/.test(column.label)
+      ? { kind: "year", year, label: column.label }
+      : column,
+  );
+}
+
 /** 향후 begins after the last year column. */
 function withYears(
   columns: readonly PeriodColumn[],
@@ -143,8 +157,14 @@ function withYears(
         : [],
   );
   const next = years.length > 0 ? Math.max(...years) + 1 : fallback.open;
+  const staged = words.some((word) => word?.kind === "stage");
   return columns.map((column, index) => {
     const word = words[index];
+    // Beside 기정액 the 예산액 is what the budget comes to, not the cost of the project.
+    if (staged && word?.kind === "total" && isBudgetWord(column.label) && fallback.stage !== null) {
+      const stage = squeezed(column.label);
+      return { kind: "year", year: fallback.stage, stage, label: column.label };
+    }
     if (word?.kind === "stage" && fallback.stage !== null) {
       return { kind: "year", year: fallback.stage, stage: word.stage, label: column.label };
     }
@@ -152,6 +172,8 @@ function withYears(
     return open ? { kind: "onward", year: next, label: column.label } : column;
   });
 }
+
+const isBudgetWord = (label: string): boolean => /^예산(현)?액?(\(.*\))?$/.test(squeezed(label));
 
 /** Where no heading speaks of time: the columns in front that hold words. */
 function leadingTextColumns(matrix: Matrix, rows: number): number {

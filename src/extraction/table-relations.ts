@@ -12,11 +12,20 @@ export function relationsOfTable(table: PlanTable): readonly SumRelation[] {
   return [...acrossRows(table), ...downColumns(table)];
 }
 
+/** In every row: the total over its periods, and what the stages of a budget (당초, 추경, 증감) are to each other. */
 function acrossRows(table: PlanTable): readonly SumRelation[] {
-  const total = table.columns.findIndex((column) => column.kind === "total");
-  const parts = addends(table.columns);
-  if (total < 0 || parts.length === 0) return [];
-  return table.rows.map((_, row) =>
+  const sums = sumsOfColumns(table).map((sum) => relationsOfSum(table, sum));
+  return sums.flat();
+}
+
+/** A column that is the sum of others. */
+interface ColumnSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+const relationsOfSum = (table: PlanTable, { total, parts }: ColumnSum): readonly SumRelation[] =>
+  table.rows.map((_, row) =>
     relation(
       table,
       "row",
@@ -24,13 +33,73 @@ function acrossRows(table: PlanTable): readonly SumRelation[] {
       parts.map((column) => ({ row, column })),
     ),
   );
+
+function sumsOfColumns(table: PlanTable): readonly ColumnSum[] {
+  const stages = stagesOf(table.columns);
+  return [...totalOverPeriods(table, stages.length > 1), ...sumsOfStages(table, stages)];
+}
+
+/**
+ * Of several stages of one year the last counts (당초 and 추경), or they add up (기정 and 금회추경): the table itself says
+ * which. Where neither is so for most of its rows, nobody can tell.
+ */
+function totalOverPeriods(table: PlanTable, hasStages: boolean): readonly ColumnSum[] {
+  const { columns } = table;
+  const total = columns.findIndex((column) => column.kind === "total");
+  if (total < 0) return [];
+  const last = { total, parts: addends(columns) };
+  if (!hasStages) return last.parts.length > 0 ? [last] : [];
+  const all = { total, parts: columns.flatMap((column, at) => (isPeriod(column) ? [at] : [])) };
+  return firstOfMostRows(table, [last, all]);
+}
+
+/** 최종 = 기정 + 금회추경, 최종 = 당초 + 증감: whichever most rows say. */
+function sumsOfStages(table: PlanTable, stages: readonly number[]): readonly ColumnSum[] {
+  const change = table.columns.findIndex((column) => column.kind === "change");
+  const [first, last] = [stages[0], stages.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const earlier = stages.slice(0, -1);
+  return [
+    ...(change < 0
+      ? []
+      : firstOfMostRows(table, [
+          { total: last, parts: [first, change] },
+          { total: first, parts: [last, change] },
+        ])),
+    ...(earlier.length > 1 ? firstOfMostRows(table, [{ total: last, parts: earlier }]) : []),
+  ];
+}
+
+/** The columns of one year (당초, 추경), or of two years that a change stands beside. */
+function stagesOf(columns: readonly PeriodColumn[]): readonly number[] {
+  const years = columns.flatMap((column, at) => (column.kind === "year" ? [{ column, at }] : []));
+  const staged = years.filter(({ column }) => column.stage !== undefined);
+  const year = staged.at(-1)?.column.year;
+  const ofYear = years.filter(({ column }) => column.year === year);
+  if (ofYear.length > 1) return ofYear.map(({ at }) => at);
+  const isChange = columns.some((column) => column.kind === "change");
+  return isChange && years.length === 2 ? years.map(({ at }) => at) : [];
+}
+
+const isPeriod = (column: PeriodColumn): boolean =>
+  column.kind === "prior" || column.kind === "year" || column.kind === "onward";
+
+function firstOfMostRows(table: PlanTable, candidates: readonly ColumnSum[]): readonly ColumnSum[] {
+  const holding = candidates.map((sum) => {
+    const differences = relationsOfSum(table, sum).map(({ difference }) => difference);
+    const known = differences.filter((difference) => difference !== null);
+    const holds = known.filter((difference) => difference === 0n).length;
+    return { sum, holds, isMost: holds * 2 > known.length };
+  });
+  const [best] = holding.filter(({ isMost }) => isMost).sort((a, b) => b.holds - a.holds);
+  return best ? [best.sum] : [];
 }
 
 /** Prior, year and onward columns; of several stages of one year (당초, 추경) the last counts. */
 function addends(columns: readonly PeriodColumn[]): readonly number[] {
   return columns.flatMap((column, index) => {
-    if (column.kind === "prior" || column.kind === "onward") return [index];
-    if (column.kind !== "year") return [];
+    if (!isPeriod(column)) return [];
+    if (column.kind !== "year") return [index];
     const later = columns
       .slice(index + 1)
       .some((other) => other.kind === "year" && other.year === column.year);

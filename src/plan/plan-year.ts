@@ -1,6 +1,9 @@
 import type { PlanYear, Project } from "./plan";
 
-/** The stated year, else the single-year column found in most budget tables, the earliest on a tie; null without any. */
+/**
+ * The stated year, else the one found most often as a column of a budget table or as the whole period of a project, the
+ * earliest on a tie; null without any.
+ */
 export function planYearOf(projects: readonly Project[], stated: number | null): PlanYear | null {
   if (stated !== null) return { year: stated, basis: "stated" };
   const counts = new Map<number, number>();
@@ -9,11 +12,14 @@ export function planYearOf(projects: readonly Project[], stated: number | null):
   return best ? { year: best[0], basis: "inferred" } : null;
 }
 
-/** Every year once a table. */
-function yearsOf(project: Project): readonly number[] {
-  return project.tables
+/** Every year once a table, and the year a project lies within. */
+function yearsOf({ tables, period }: Project): readonly number[] {
+  const year = period?.start?.year;
+  const within = year !== undefined && year === period?.end?.year ? [year] : [];
+  const ofTables = tables
     .filter((table) => table.kind === "budget")
     .flatMap((table) => [
       ...new Set(table.columns.flatMap((column) => (column.kind === "year" ? [column.year] : []))),
     ]);
+  return [...ofTables, ...within];
 }

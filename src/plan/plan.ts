@@ -14,7 +14,7 @@ export interface Plan {
   readonly projects: readonly Project[];
 }
 
-/** "This year" of the plan: stated in a title, or the single-year column found in most tables (the earliest on a tie). */
+/** "This year" of the plan: stated in a title, or the year most tables and periods are of (the earliest on a tie). */
 export interface PlanYear {
   readonly year: number;
   readonly basis: "stated" | "inferred";

@@ -74,20 +74,26 @@ function readOnward(word: string): ColumnWord | null {
   return { kind: "onward", ...yearIn(word, "year") };
 }
 
-const yearColumn = new RegExp(
-  `^${year}(?:(?:본)?예산액?|계획|사업비|투자|소요액?|요구액?|편성)?(.*)$`,
-);
+const yearColumn = new RegExp(`^${year}(.*)$`);
+
+/** 2027년 예산(안), 2026년 확보액, 2027년 소요: still the money of that year. */
+const ofYear =
+  /^(?:본|총|순|예산|계획|사업비|투자|소요|요구|편성|확보|반영|확정|신청|지원|투입|추정|예상|목표|필요|금액|액|분|안|\(안\))+$/;
 
 function readYear(word: string): ColumnWord | null {
   const match = yearColumn.exec(word);
   if (!match) return null;
   const found = { kind: "year", year: yearOf(match[1]) } as const;
-  const rest = (match[2] ?? "").replace(/^\(([^()]*)\)$/, "$1");
-  if (isLetter(rest)) return found;
-  const stage = rest === "" ? null : stageOf(rest);
-  if (stage !== null) return { ...found, stage };
-  return rest === "" || /^\(.*\)$/.test(match[2] ?? "") ? found : null;
+  const printed = match[2] ?? "";
+  const rest = printed.replace(/^\(([^()]*)\)$/, "$1");
+  if (rest === "" || isLetter(rest)) return found;
+  const stage = stageOf(rest);
+  if (stage !== null) return isPlain(stage) ? found : { ...found, stage };
+  return ofYear.test(rest.replace(/\([A-Za-z]\)$/, "")) || /^\(.*\)$/.test(printed) ? found : null;
 }
+
+/** What a budget is anyway, when it stands beside its year. */
+const isPlain = (stage: string): boolean => /^(본?예산액?|계획액?|요구액?)$/.test(stage);
 
 function readStage(word: string): ColumnWord | null {
   const stage = stageOf(/^\((.*)\)$/.exec(word)?.[1] ?? word);

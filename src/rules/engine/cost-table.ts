@@ -1,6 +1,6 @@
 import { isMoney } from "../../money/unit";
 import type { Amount, Unit } from "../../money/amount";
-import type { PlanTable, Project } from "../../plan/plan";
+import type { Period, PlanTable, Project } from "../../plan/plan";
 import type { Bilingual } from "../../outcome/language";
 
 /** The budget table that the 사업비 line of a project speaks of, and where its total column stands. */
@@ -18,10 +18,14 @@ export type CostTableSearch =
   | { readonly kind: "not-comparable"; readonly index: number; readonly reason: Bilingual };
 
 /** The first budget table with a total column in Korean money; a project without a budget table has none. */
-export function costTableOf({ tables }: Project): CostTableSearch {
+export function costTableOf({ tables, period }: Project): CostTableSearch {
   let reason: { index: number; reason: Bilingual } | null = null;
   for (const [index, table] of tables.entries()) {
     if (table.kind !== "budget") continue;
+    if (isOfOneBudget(table, period)) {
+      reason ??= { index, reason: noWholeCost };
+      continue;
+    }
     const total = table.columns.findIndex((column) => column.kind === "total");
     if (isMoney(table.unit) && total >= 0) {
       return { kind: "found", found: { table, index, unit: table.unit, total } };
@@ -29,6 +33,19 @@ export function costTableOf({ tables }: Project): CostTableSearch {
     reason ??= { index, reason: total < 0 ? noTotalColumn : noMoney };
   }
   return reason ? { kind: "not-comparable", ...reason } : { kind: "none" };
+}
+
+/** Stages of one year's budget (기정, 추경, 계): its total is no cost of a project that runs over several years. */
+function isOfOneBudget({ columns }: PlanTable, period: Period | null): boolean {
+  const total = columns.find(({ kind }) => kind === "total");
+  const years = columns.flatMap((column) => (column.kind === "year" ? [column] : []));
+  const year = years[0]?.year;
+  const isOne =
+    years.some(({ stage }) => stage !== undefined) &&
+    years.every((each) => each.year === year) &&
+    !columns.some(({ kind }) => kind === "prior" || kind === "onward");
+  const withinYear = period?.start?.year === year && period?.end?.year === year;
+  return isOne && !withinYear && !/총/.test(total?.label ?? "");
 }
 
 /**
@@ -52,6 +69,10 @@ function stepOf(unit: Unit | null, amounts: readonly Amount[]): Amount {
 const noTotalColumn: Bilingual = {
   ko: "예산표에 총사업비 열이 없어 본문 사업비와 맞춰 보지 못했습니다.",
   en: "The budget table has no column for the total, so it was not held against the text.",
+};
+const noWholeCost: Bilingual = {
+  ko: "예산표가 한 해의 예산이라서 본문의 총사업비와 맞춰 보지 않았습니다.",
+  en: "The budget table is of one year's budget, so it was not held against the cost of the whole project.",
 };
 const noMoney: Bilingual = {
   ko: "예산표의 단위를 알 수 없어 본문 사업비와 맞춰 보지 못했습니다.",

@@ -19,9 +19,9 @@ export const sourceText = {
 } as const satisfies Record<FundingSource, Bilingual>;
 
 /** What the source of a finding is called; a name that is no source stays as it is. */
-export function sourceNamed(data: FindingData): Bilingual {
-  const name = textOf(data, "source");
-  return isSource(name) ? sourceText[name] : { ko: name, en: name };
-}
+export const sourceNamed = (data: FindingData): Bilingual => sourceCalled(textOf(data, "source"));
+
+export const sourceCalled = (name: string): Bilingual =>
+  isSource(name) ? sourceText[name] : { ko: name, en: name };
 
 const isSource = (name: string): name is FundingSource => Object.hasOwn(sourceText, name);

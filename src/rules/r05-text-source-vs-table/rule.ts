@@ -1,12 +1,11 @@
 import type { Cost } from "../../plan/plan";
 import type { Subject } from "../../plan/subject";
-import type { FundingSource } from "../../words/funding-source";
 import { costTableOf, unitTolerance, type CostTable } from "../engine/cost-table";
 import { eachProject } from "../engine/each-project";
 import { unitData } from "../engine/figures";
 import type { Rule, RuleOutput } from "../engine/rule";
 import { pairSources, type SourcePair } from "../engine/source-pairs";
-import { sourceText } from "../engine/source-text";
+import { sourceCalled } from "../engine/source-text";
 import { messages } from "./wording";
 
 export const rule: Rule = {
@@ -72,7 +71,7 @@ function comparePair(
 const sum = (amounts: readonly (bigint | null)[]): bigint | null =>
   amounts.reduce((total, each) => (total === null || each === null ? null : total + each), 0n);
 
-const unreadable = (source: FundingSource) => ({
-  ko: `${sourceText[source].ko}의 금액을 본문이나 표에서 읽지 못해 서로 맞춰 보지 못했습니다.`,
-  en: `${sourceText[source].en}: a figure in the text or the table could not be read, so they were not held against each other.`,
+const unreadable = (source: string) => ({
+  ko: `${sourceCalled(source).ko}의 금액을 본문이나 표에서 읽지 못해 서로 맞춰 보지 못했습니다.`,
+  en: `${sourceCalled(source).en}: a figure in the text or the table could not be read, so they were not held against each other.`,
 });

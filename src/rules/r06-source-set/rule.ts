@@ -2,6 +2,7 @@ import type { Cost, TableRow } from "../../plan/plan";
 import type { Subject } from "../../plan/subject";
 import { costTableOf, type CostTable } from "../engine/cost-table";
 import { eachProject } from "../engine/each-project";
+import { readRowWord } from "../../words/row-words";
 import type { Rule, RuleOutput } from "../engine/rule";
 import { pairSources, type SourcePair } from "../engine/source-pairs";
 import { messages } from "./wording";
@@ -46,7 +47,7 @@ function comparePair(
   } else if (row?.item && pair.parts.length === 0) {
     const data = { source, label: row.item.label };
     output.report({ message: "only-in-table", data, subject: rowSubject(row.at) });
-  } else if (part?.item && row?.item && !sameName(part.item.label, row.item.label, source)) {
+  } else if (part?.item && row?.item && !isOneName(part.item.label, row.item.label, source)) {
     output.report({
       message: "alias",
       severity: "note",
@@ -60,8 +61,9 @@ function comparePair(
 const isUsed = ({ amounts }: TableRow): boolean =>
   amounts.some((amount) => amount !== null && amount !== 0n);
 
-/** 국 and 국비 are one name; 한강수계기금 and 국비(기금) are two names for one source. */
-function sameName(text: string, table: string, source: string): boolean {
+/** 국 and 국비 are one name; 한강수계기금 and 국비(기금) are two for one source; 지방비 is the name of several. */
+function isOneName(text: string, table: string, source: string): boolean {
+  if (readRowWord(source)?.role === "subtotal") return true;
   const [a, b] = [bare(text), bare(table)];
   return a === b || [a, b].every((label) => label === bare(source));
 }
