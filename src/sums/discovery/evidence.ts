@@ -25,6 +25,8 @@ export interface Block {
 /** Below this, in bits, small figures miss each other by what looks like a slip as often as not. */
 const rareEnough = 2;
 const [common, rare] = [1, 2];
+/** A miss by less than about a sixtieth, or a five-hundredth, of the total is as telling. */
+const [nearEnough, veryNear] = [5, 8];
 /** Lines that must hold for a slip among small figures to count at the edge of them. */
 const enoughForCommon = 4;
 
@@ -93,7 +95,10 @@ export function blocksOf(
       told.add(ratio);
       if (verdict.error === 0) exact[line] = 1;
     } else if (verdict.kind === said.fails) {
-      slips[line] = !verdict.slip ? 0 : verdict.bits >= rareEnough ? rare : common;
+      slips[line] = Math.max(
+        !verdict.slip ? 0 : verdict.bits >= rareEnough ? rare : common,
+        verdict.near < nearEnough ? 0 : verdict.near < veryNear ? common : rare,
+      );
       gains[line] = weights.foreign(line)
         ? -foreignCost
         : (slipped ? 0 : verdict.bits) - weights.failure;
@@ -149,8 +154,9 @@ function block(
   for (let line = first; line <= last; line += 1) if (kinds[line] === said.holds) solid += 1;
   const slip =
     solid >= enoughForCommon || (pattern.allowance !== undefined && solid > 0) ? common : rare;
-  const from = widened(kinds, slips, first, -1, slip);
-  const to = widened(kinds, slips, last, 1, slip);
+  const reach = pattern.allowance === undefined ? 1 : 3;
+  const from = widened(kinds, slips, first, -1, slip, reach);
+  const to = widened(kinds, slips, last, 1, slip, reach);
   const by = (kind: number) => {
     const lines: number[] = [];
     for (let line = from; line <= to; line += 1) if (kinds[line] === kind) lines.push(line);
@@ -181,13 +187,16 @@ function widened(
   edge: number,
   step: number,
   least: number,
+  reach: number,
 ): number {
-  let [end, slipped] = [edge, 0];
+  let [end, slipped, gap] = [edge, 0, 0];
   for (let line = edge + step; line >= 0 && line < kinds.length; line += step) {
-    if (kinds[line] === said.trivial || kinds[line] === said.holds) end = line;
-    else if (kinds[line] === said.fails && (slips[line] ?? 0) >= least && slipped === 0)
-      [end, slipped] = [line, 1];
-    else if (kinds[line] === said.fails || kinds[line - step] === said.nothing) break;
+    if (kinds[line] === said.trivial || kinds[line] === said.holds) [end, gap] = [line, 0];
+    else if (kinds[line] === said.nothing) {
+      gap += 1;
+      if (gap > reach) break;
+    } else if ((slips[line] ?? 0) >= least && slipped === 0) [end, slipped, gap] = [line, 1, 0];
+    else break;
   }
   return end;
 }

@@ -57,8 +57,11 @@ function coarseness(values: Float64Array, has: Uint8Array, scale: number): numbe
   }
   if (sample.length < fewestForCoarseness) return 1;
   const share = (of: number) => sample.filter((value) => value % of === 0).length / sample.length;
-  for (const grain of [1000, 500, 100, 50, 10, 5]) {
-    if (share(grain) >= (grain === 5 || grain === 50 || grain === 500 ? 0.6 : 0.85))
+  for (const grain of [1000, 500, 100, 50, 10, 5, 3]) {
+    if (
+      share(grain) >=
+      (grain === 5 || grain === 50 || grain === 500 ? 0.6 : grain === 3 ? 0.95 : 0.85)
+    )
       return grain * whole;
   }
   return 1;

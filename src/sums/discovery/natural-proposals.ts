@@ -77,8 +77,7 @@ function readings(
   let place = total + step;
   for (let gap = 0; gap < widestGap && inside(place) && !figure(place); gap += 1) place += step;
   const unbroken: number[] = [];
-  for (; inside(place) && figure(place) && !labelled(place); place += step)
-    if (!strange(place)) unbroken.push(place);
+  for (; inside(place) && figure(place) && !labelled(place); place += step) unbroken.push(place);
   const toNext: number[] = [];
   const totals: number[] = [];
   let met = false;

@@ -30,13 +30,30 @@ export function relationsOf(input: RelationInput): {
   for (const line of block.trivial)
     relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
   if (established) {
+    const strange = linesOfAnotherKind(field, block);
     for (const line of block.failing) {
-      if (block.foreign(line)) continue;
+      if (block.foreign(line) || strange.has(line)) continue;
       relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
     }
   }
   return { relations, notEstablished: established ? null : notEstablished(input) };
 }
+
+/** Lines of shares or rates beside lines of amounts: all their figures are of another size than theirs. */
+function linesOfAnotherKind(
+  field: Field,
+  { pattern, holding, failing }: Block,
+): ReadonlySet<number> {
+  if (holding.length < 3 || failing.length === 0) return new Set();
+  const verdict = newVerdict();
+  const sizeOf = (line: number) => judge(field, line, pattern, verdict).size;
+  const stride = Math.ceil(holding.length / 50);
+  const sizes = holding.filter((_, index) => index % stride === 0).map(sizeOf);
+  const usual = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 4)] ?? 0;
+  return new Set(failing.filter((line) => sizeOf(line) * anotherKind < usual));
+}
+
+const anotherKind = 1000;
 
 /**
  * Whether the sums on a sheet are off by a unit here and there, so that a small difference is rounding and no error:
@@ -71,14 +88,19 @@ const mostOfOneCell = 6;
 const enoughExact = 5;
 
 /** Failing lines are findings where they are few, or look like slips; half of them is no relation any more. */
-function isEstablished({ holding, failing, foreign, slips }: Block): boolean {
+function isEstablished(block: Block): boolean {
+  const { pattern, holding, failing, foreign, slips, exact, score } = block;
   const against = failing.filter((line) => !foreign(line)).length;
   if (against === 0) return true;
-  if (against === 1 && slips === 1) return true;
-  return against === 1
-    ? holding.length >= 2
-    : Math.max(against - slips / 2, 1) * 3 <= holding.length;
+  const beside = pattern.shape === "adjacent";
+  if (!beside && score < enoughApart) return false;
+  if (against === 1) return (slips === 1 && beside) || holding.length >= 2;
+  if (exact * 2 < holding.length) return false;
+  return Math.max(against - slips / 2, 1) * 3 <= holding.length;
 }
+
+/** Bits that parts away from their total need before a line that misses says anything. */
+const enoughApart = 16;
 
 function relation(input: RelationInput, line: number, verdict: Verdict): DiscoveredRelation {
   const { field, block, labels } = input;

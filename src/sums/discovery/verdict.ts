@@ -29,6 +29,8 @@ export interface Verdict {
   whole: boolean;
   /** Whether one digit, a swap or a factor in one of the cells explains a failure. */
   slip: boolean;
+  /** Of a failure: how seldom figures that have nothing to do with one another miss by so little, in bits. */
+  near: number;
   /** Sum of the sizes of the total and all parts, in units. */
   size: number;
 }
@@ -42,6 +44,7 @@ export const newVerdict = (): Verdict => ({
   ratio: 0,
   size: 0,
   slip: false,
+  near: 0,
   whole: true,
 });
 
@@ -58,6 +61,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.parts = 0;
   into.size = 0;
   into.slip = false;
+  into.near = 0;
   if (has[base + pattern.total] !== 1) return into;
   const total = values[base + pattern.total] ?? 0;
   let sum = 0;
@@ -66,7 +70,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   let grain = zeros[base + pattern.total] ?? 0;
   let seen = 0;
   const { coarse } = field;
-  let even = coarse > 1 && total % coarse === 0;
+  let odd = coarse > 1 && total % coarse !== 0 ? 1 : 0;
   into.ratio = 0;
   for (const part of pattern.parts) {
     const place = base + part;
@@ -75,7 +79,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     const value = values[place] ?? 0;
     if (value === 0) continue;
     into.parts += 1;
-    if (even && value % coarse !== 0) even = false;
+    if (coarse > 1 && value % coarse !== 0) odd += 1;
     sum += value;
     const magnitude = Math.abs(value);
     size += magnitude;
@@ -88,13 +92,18 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.size = size + Math.abs(total);
   into.ratio = total === 0 ? 0 : largest / total;
   into.tolerance = toleranceOf(field.scale, grain, into.parts, total);
-  if (even) into.tolerance = Math.max(into.tolerance, ((into.parts + 1) / 2) * coarse);
+  const rounded = coarse > 1 ? ((into.parts + 1) / 2) * coarse : 0;
+  if (odd === 0) into.tolerance = Math.max(into.tolerance, rounded);
   into.whole = grain >= field.scale;
   const error = Math.abs(into.error);
   if (error > into.tolerance && isAverage(total, sum, into.parts, seen)) into.kind = said.nothing;
   else if (error > into.tolerance) {
     into.kind = said.fails;
-    if (into.parts > 0) weighSlip(field, base, pattern, unitOf(Math.min(grain, field.scale)), into);
+    if (into.parts > 0) {
+      // A slip spoils the round figure that it befalls.
+      const within = Math.max(into.tolerance, odd <= 1 ? rounded : 0);
+      weighSlip(field, base, pattern, unitOf(Math.min(grain, field.scale)), within, into);
+    }
   } else if (into.parts < 2) {
     into.kind = said.trivial;
     if (into.parts === 1) into.bits = bitsOf(Math.abs(total), error, unitOf(grain));
@@ -123,11 +132,13 @@ function weighSlip(
   base: number,
   pattern: Pattern,
   unit: number,
+  most: number,
   into: Verdict,
 ): void {
   const total = Math.abs(field.values[base + pattern.total] ?? 0);
   const range = Math.min(total, into.size - total);
-  for (const within of [0, into.tolerance]) {
+  into.near = Math.log2(range / (2 * Math.abs(into.error) + unit) + 1);
+  for (const within of [0, most]) {
     into.slip = isSlip(field, base, pattern, into.error, within);
     if (!into.slip) continue;
     into.bits = rarityOfSlip(range / (unit + 2 * within));
