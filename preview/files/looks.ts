@@ -16,6 +16,7 @@ const standard = {
   horizontal: "General",
   vertical: "Bottom",
   wrap: false,
+  shrink: false,
   indent: 0,
   locked: true,
   numberFormat: "General",

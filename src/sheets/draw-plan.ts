@@ -52,8 +52,11 @@ export function drawPlan(
   const wants = (sheet: OptionalSheet): boolean => !choice.without?.includes(sheet);
   const budget = drawBudget(studio, entries);
   const results = wants("results") ? drawResults(studio, entries) : null;
-  const summary = drawSummary(studio, entries, budget.blocks, results);
   const data = drawData(studio, budget.blocks);
+  const summary = drawSummary(studio, entries, budget.blocks, {
+    further: results,
+    rows: data.rows,
+  });
   const schedule = wants("schedule") ? drawSchedule(studio, entries) : null;
   const findings = drawFindings(studio, { checks: summary.checks, unread: data.unread });
   const behind: readonly (readonly [Listed, readonly SheetDrawing[]])[] = [
@@ -92,6 +95,8 @@ function studioOf(
     names: [],
     subjects: [],
     further: [],
+    links: new Map(),
+    sources: new Map(),
   };
 }
 

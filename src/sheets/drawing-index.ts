@@ -5,7 +5,7 @@ import { Unreadable } from "../outcome/unreadable";
 import { parseStored } from "../plan/stored-text";
 import type { Subject } from "../plan/subject";
 import type { Drawing, NameDrawing, SheetDrawing } from "./drawing";
-import { listName } from "./names";
+import { isBlockName, listName } from "./names";
 import { textInCell } from "./text-in-cell";
 
 /**
@@ -35,7 +35,9 @@ export interface IndexedSubject {
 
 /** Blocks without a subject are left out. */
 export function indexOf(drawing: Drawing): DrawingIndex {
-  const blocks = drawing.names.flatMap((name) => blockOf(drawing, name) ?? []);
+  const blocks = drawing.names.flatMap((name) =>
+    isBlockName(name.name) ? (blockOf(drawing, name) ?? []) : [],
+  );
   return { blocks: blocks.filter(({ subjects }) => subjects.length > 0) };
 }
 

@@ -88,6 +88,8 @@ export interface CellStyle {
   readonly horizontal?: "left" | "center" | "right" | "centerContinuous";
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
+  /** Letters as small as the cell needs them: a figure is never shown as ####. */
+  readonly shrink?: boolean;
   readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", BorderStyle>>>;
 }
 
@@ -124,8 +126,10 @@ export interface ConditionalFormatDrawing {
 
 export interface PrintDrawing {
   readonly landscape: boolean;
-  /** Per cent; absent: one page wide. Excel overlooks page breaks where pages are fitted. */
+  /** Per cent; absent: fitted to one page wide. Where columns break the width cannot be fitted. */
   readonly scale?: number;
+  /** Fitted to one page in both directions. */
+  readonly onePage?: boolean;
   readonly repeatRows?: readonly [first: number, last: number];
   readonly repeatColumns?: readonly [first: number, last: number];
   readonly headerLeft?: string;

@@ -5,7 +5,13 @@ import { quoted, writeRange } from "./formula/reference";
 /** Names in the workbook that survive moved blocks and renamed sheets. They are the same in every language. */
 /** The tidy table on 예산DB. */
 export const dataTable = "tblBudget";
+/** How the names of cells that are linked to begin. */
+export const linkNames = "검산_칸";
 export const listName = "검산_총괄";
+/** The unit in which 총괄 shows its money, as a text; how many units of the document make one; that unit, in won. */
+export const shownUnitName = "표시단위";
+export const perShownName = "표시배율";
+export const documentUnitName = "문서단위";
 export const checksName = "검산_전체";
 export const failuresName = "검산_불일치";
 
@@ -13,12 +19,18 @@ export const failuresName = "검산_불일치";
 export function blockNames(): (no: number) => string {
   const taken = new Map<string, number>();
   return (no) => {
-    const name = `검산_사업${String(no).replace(/\D/g, "_").padStart(2, "0")}`;
+    const name = `${blockStart}${String(no).replace(/\D/g, "_").padStart(2, "0")}`;
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     return count === 1 ? name : `${name}_${count}`;
   };
 }
+
+/** Whether a name is that of a block whose figures are read back. */
+export const isBlockName = (name: string): boolean =>
+  name === listName || name.startsWith(blockStart);
+
+const blockStart = "검산_사업";
 
 export function nameOf(name: string, sheet: string, range: RangeRef): NameDrawing {
   const address = writeRange(sheet, range, { from: sheet, absolute: true });

@@ -13,6 +13,7 @@ import type {
 } from "./drawing";
 import { notChecked, type Desk, type MoneyFormula } from "./formula/formula";
 import type { Ref } from "./formula/reference";
+import { textWidth } from "./text-width";
 
 /** A sheet while it is being drawn. What is put into a cell is also entered in the ledger that formulas are computed from. */
 export class Sketch {
@@ -94,6 +95,17 @@ export class Sketch {
   /** Pixels at 100 %. */
   heightOf = (row: number): number => this.heights.get(row) ?? defaultHeight;
 
+  /** At least `least`, wider where a figure of the column needs it: pixels at 100 %. */
+  widthOf(column: number, least: number): number {
+    let width = least;
+    for (const { column: own, content, style } of this.cells.values()) {
+      if (own !== column || !/^(?:figure|difference|quantity|gap)/.test(style)) continue;
+      const value = content.kind === "formula" ? content.expected : content.kind === "number" ? content.value : 0; // prettier-ignore
+      if (typeof value === "number") width = Math.max(width, figureWidth(value, style));
+    }
+    return width;
+  }
+
   finish(
     rest: Pick<SheetDrawing, "frozen" | "columnWidths"> &
       Partial<SheetDrawing> & { readonly print: PrintDrawing },
@@ -115,6 +127,17 @@ export class Sketch {
 }
 
 const defaultHeight = 20;
+
+/** Of a number with its separators, its sign and what a cell keeps free. */
+function figureWidth(value: number, style: StyleName): number {
+  const decimals = Number(/\bd(\d+)/.exec(style)?.[1] ?? 0);
+  const whole = Math.trunc(Math.abs(value)).toString();
+  const separators = Math.floor((whole.length - 1) / 3);
+  const sign = (style.startsWith("difference") && value !== 0) || value < 0 ? "≠ △" : "";
+  const text =
+    sign + whole + ",".repeat(separators) + (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
+  return textWidth(text, /bold|total|grand/.test(style) ? 10.8 : 10) + 12;
+}
 
 /** What a cell holds for a figure; also what reading back holds it against. */
 export function figureContent(

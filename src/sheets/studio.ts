@@ -7,6 +7,7 @@ import type { MoneyUnit } from "../money/unit";
 import type { NameDrawing, SubjectCell } from "./drawing";
 import type { Desk } from "./formula/formula";
 import type { Ref } from "./formula/reference";
+import { linkNames, nameOf } from "./names";
 import type { SheetWords } from "./wording";
 
 export interface SheetNames extends Readonly<Record<keyof SheetWords["sheets"], string>> {
@@ -30,6 +31,21 @@ export interface Studio {
   readonly subjects: SubjectCell[];
   /** On 성과: linked to, not read back. */
   readonly further: SubjectCell[];
+  /** Names of the cells that are linked to, by `row,column,sheet`. */
+  readonly links: Map<string, string>;
+  /** The cell that says the lines of the document, by `row,sheet` of a figure. */
+  readonly sources: Map<string, Ref>;
+}
+
+/** The name of a cell that is linked to; made when first asked for. */
+export function linkName({ links, names }: Studio, { sheet, row, column }: Ref): string {
+  const key = `${row},${column},${sheet}`;
+  const known = links.get(key);
+  if (known !== undefined) return known;
+  const name = `${linkNames}${links.size + 1}`;
+  links.set(key, name);
+  names.push(nameOf(name, sheet, { row, column, rows: 1, columns: 1 }));
+  return name;
 }
 
 export function place(studio: Studio, subject: Subject, { sheet, row, column }: Ref): void {

@@ -38,7 +38,7 @@ function widthOf(character: string): number {
       character,
     )
   )
-    return 0.95;
+    return 0.93;
   if (/[A-Z@%&]/.test(character)) return 0.68;
   if (/[ .,:;!|'`ijlI()[\]]/.test(character)) return 0.32;
   return character.length > 1 ? 1.2 : 0.56;

@@ -133,6 +133,8 @@ export interface Look {
   readonly horizontal?: string;
   readonly vertical?: string;
   readonly wrap?: boolean;
+  /** Letters as small as the cell needs them. */
+  readonly shrink?: boolean;
   readonly indent?: number;
   readonly locked?: boolean;
   readonly numberFormat?: string;

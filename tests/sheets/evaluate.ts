@@ -1,4 +1,4 @@
-import { readCell, readRange } from "../../src/grid/a1";
+import { readCell, readRange, writeCell } from "../../src/grid/a1";
 import type { RangeRef } from "../../src/grid/cell-address";
 import type { Drawing } from "../../src/sheets/drawing";
 
@@ -16,6 +16,7 @@ type Operand = Value | Area;
 export class Calculator {
   private readonly cells = new Map<string, { value: Value } | { formula: string }>();
   private readonly names: ReadonlyMap<string, Area>;
+  private readonly tables: ReadonlyMap<string, Area>;
   private memo = new Map<string, Value>();
 
   constructor(drawing: Drawing) {
@@ -26,6 +27,11 @@ export class Calculator {
         if (content.kind === "number") this.cells.set(key, { value: content.value });
         if (content.kind === "text") this.cells.set(key, { value: content.text });
       }
+    this.tables = new Map(
+      drawing.sheets.flatMap(({ name: sheet, tables }) =>
+        tables.map(({ name, range }) => [name, { sheet, range }] as const),
+      ),
+    );
     this.names = new Map(drawing.names.map(({ name, refersTo }) => [name, areaOf(refersTo, "")]));
   }
 
@@ -55,6 +61,20 @@ export class Calculator {
     const found = this.names.get(name);
     if (!found) throw new Error(`no such name: ${name}`);
     return found;
+  }
+
+  /** `tblBudget[금액]`: the cells below a header. */
+  column(text: string): Area {
+    const [, table = "", header = ""] = /^(.+)\[(.+)\]$/.exec(text) ?? [];
+    const found = this.tables.get(table);
+    if (!found) throw new Error(`no such table: ${table}`);
+    const { sheet, range } = found;
+    const index = Array.from({ length: range.columns }, (_, at) => at).find(
+      (at) => this.at(sheet, range.row, range.column + at) === header,
+    );
+    if (index === undefined) throw new Error(`no such column: ${text}`);
+    const body = { row: range.row + 1, rows: range.rows - 1 };
+    return { sheet, range: { ...body, column: range.column + index, columns: 1 } };
   }
 
   single(operand: Operand): Value {
@@ -88,7 +108,7 @@ class Parser {
     private readonly book: Calculator,
   ) {
     const pattern =
-      /\s*("(?:[^"]|"")*"|(?:'(?:[^']|'')+'!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\d_(])|\d+(?:\.\d+)?|[\p{L}_][\p{L}\d_.]*|<>|<=|>=|[-+*/&=<>(),])/gu;
+      /\s*("(?:[^"]|"")*"|[\p{L}_][\p{L}\d_]*\[[^\]]+\]|(?:'(?:[^']|'')+'!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\d_(])|\d+(?:\.\d+)?|[\p{L}_][\p{L}\d_.]*|<>|<=|>=|[-+*/&=<>(),])/gu;
     const tokens = [...text.matchAll(pattern)];
     if (tokens.map(([all]) => all).join("") !== text) throw new Error(`cannot read =${text}`);
     this.tokens = tokens.map(([, token = ""]) => token);
@@ -175,6 +195,7 @@ class Parser {
     }
     if (token.startsWith('"')) return () => token.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(token)) return () => Number(token);
+    if (token.endsWith("]")) return () => this.book.column(token);
     if (this.take("(") !== null) return this.call(token);
     if (token.includes("!") || readCell(token.split(":")[0] ?? ""))
       return () => areaOf(token, this.sheet);
@@ -217,6 +238,45 @@ const functions: Readonly<Record<string, (args: readonly Lazy[], book: Calculato
       return value === wanted?.() && typeof amount === "number" ? sum + amount : sum;
     }, 0);
   },
+  SUMIFS: ([sums, ...pairs], book) => {
+    const amounts = book.valuesOf(sums?.() ?? null);
+    const columns = pairs.map((pair) => pair());
+    return amounts.reduce<number>((sum, amount, index) => {
+      const holds = columns.every(
+        (column, at) =>
+          at % 2 === 1 || book.valuesOf(column)[index] === book.single(columns[at + 1] ?? null),
+      );
+      return holds && typeof amount === "number" ? sum + amount : sum;
+    }, 0);
+  },
+  RANK: ([arg, range], book) => {
+    const own = Number(book.single(arg?.() ?? null));
+    const all = book.valuesOf(range?.() ?? null).filter((value) => typeof value === "number");
+    return 1 + all.filter((value) => value > own).length;
+  },
+  MATCH: ([wanted, range, kind], book) => {
+    if (book.single(kind?.() ?? 1) !== 0) throw new Error("only an exact MATCH");
+    const value = book.single(wanted?.() ?? null);
+    const index = book.valuesOf(range?.() ?? null).indexOf(value);
+    if (index === -1) throw new Error("#N/A");
+    return index + 1;
+  },
+  INDEX: ([range, row], book) =>
+    book.valuesOf(range?.() ?? null)[Number(book.single(row?.() ?? null)) - 1] ?? null,
+  IFERROR: ([arg, otherwise], book) => {
+    try {
+      return book.single(arg?.() ?? null);
+    } catch {
+      return book.single(otherwise?.() ?? null);
+    }
+  },
+  ROW: ([arg]) => sizeOf(arg).row + 1,
+  COLUMN: ([arg]) => sizeOf(arg).column + 1,
+  ADDRESS: ([row, column], book) =>
+    writeCell({
+      row: Number(book.single(row?.() ?? null)) - 1,
+      column: Number(book.single(column?.() ?? null)) - 1,
+    }),
   IF: ([condition, yes, no], book) =>
     book.single(condition?.() ?? null) ? (yes?.() ?? null) : (no?.() ?? null),
   AND: (args, book) => args.every((arg) => book.single(arg())),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { pageBreaks } from "../../src/sheets/page-breaks";
 
-const pages = { columnWidths: [1000], heightOf: () => 20, repeated: 3 };
+const pages = { scale: 100, heightOf: () => 20, repeated: 3 };
 
 test("blocks that fit on one page together are not parted", () => {
   expect(pageBreaks(pages, [3, 10, 18], 25)).toEqual([]);

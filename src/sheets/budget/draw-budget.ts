@@ -3,7 +3,7 @@ import type { SheetDrawing, SubjectCell } from "../drawing";
 import type { Entry } from "../entries";
 import { ranges, writeRange, type Ref } from "../formula/reference";
 import { blockNames } from "../names";
-import { pageBreaks } from "../page-breaks";
+import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
@@ -65,8 +65,10 @@ function drawGroup(studio: Studio, { sketch, columns, drawn, blocks }: Group): S
     top = block.end + 1;
   }
   colourChecks(sketch, checks);
-  const pages = { columnWidths: widthsOf(columns), heightOf: sketch.heightOf, repeated: headRows };
-  return finish(studio, sketch, columns, pageBreaks(pages, starts, top));
+  const widths = widthsOf(columns).map((least, column) => sketch.widthOf(column, least));
+  const { scale } = pagesAcross(widths);
+  const pages = { scale, heightOf: sketch.heightOf, repeated: headRows };
+  return finish(studio, sketch, widths, pageBreaks(pages, starts, top));
 }
 
 const figuresAt = (drawn: readonly SubjectCell[]): BlockMap["figures"] =>
@@ -114,12 +116,12 @@ export const alarm = { fill: "#FDEFED", fontColor: "#B3261E", bold: true, border
 function finish(
   studio: Studio,
   sketch: Sketch,
-  columns: BudgetColumns,
+  columnWidths: readonly number[],
   breaks: readonly number[],
 ): SheetDrawing {
   return sketch.finish({
     frozen: { rows: headRows, columns: 0 },
-    columnWidths: widthsOf(columns),
+    columnWidths,
     print: printSetUp(studio, { repeatRows: [0, headRows - 1], breaks }),
   });
 }

@@ -107,7 +107,7 @@ function drawComparison(
 }
 
 /** The lines of the document: of the text, then of the table or of the line under 소요예산. */
-function drawSources({ sketch, columns, project, lines, top, table }: Prose): void {
+function drawSources({ studio, sketch, columns, project, lines, top, table }: Prose): void {
   const rows = project.tables.find((each) => each.kind === "budget")?.rows ?? [];
   lines.forEach((line, index) => {
     const ofText = line.text && project.cost ? placeOf(project.cost, line.text) : null;
@@ -116,7 +116,9 @@ function drawSources({ sketch, columns, project, lines, top, table }: Prose): vo
     const ofRow = table && row ? (row.places[0] ?? null) : null;
     const second = table || project.budgetLine ? [placeText(ofRow ?? ofLine)] : [];
     const style = `caption center ${line.role === "part" ? "row" : "total"}${index === lines.length - 1 ? " last" : ""}`;
-    sketch.text(top + 1 + index, columns.source, [placeText(ofText), ...second].join(" · "), style);
+    const cell = sketch.ref(top + 1 + index, columns.source);
+    sketch.text(cell.row, cell.column, [placeText(ofText), ...second].join(" · "), style);
+    studio.sources.set(`${cell.row},${cell.sheet}`, cell);
   });
 }
 

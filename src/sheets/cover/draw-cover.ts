@@ -3,13 +3,15 @@ import type { Entry } from "../entries";
 import { linkTo } from "../formula/link";
 import { quoted } from "../formula/reference";
 import { Sketch } from "../sketch";
-import type { Studio } from "../studio";
+import { linkName, type Studio } from "../studio";
 import { printSetUp } from "../print-set-up";
 import { wrappedLines } from "../text-width";
 import { coverWords, type CoverWords } from "./wording";
 
 const [label, text] = [1, 2];
 const textWidth = 760;
+/** Rows: of a sheet for every project there may be hundreds, too small on one page. */
+const mostOnOnePage = 50;
 const widths = [18, 132, textWidth] as const;
 
 /** The sheets that stand behind the cover, in their order; those the person left out are missing. */
@@ -41,11 +43,11 @@ export function drawCover(
   colourState(sketch, row);
   row = drawHow(sketch, words, row + 2);
   row = drawLegend(sketch, words, row + 1);
-  drawContents(studio, sketch, words, listed, row + 1);
+  const end = drawContents(studio, sketch, words, listed, row + 1);
   return sketch.finish({
     frozen: { rows: 0, columns: 0 },
     columnWidths: widths,
-    print: printSetUp(studio),
+    print: printSetUp(studio, { onePage: end <= mostOnOnePage }),
   });
 }
 
@@ -97,13 +99,13 @@ function drawHow(sketch: Sketch, words: CoverWords, top: number): number {
 }
 
 const legendStyles = {
-  doc: "right doc row",
-  formula: "right row",
-  ok: "right ok check row",
-  bad: "right bad bold missing row",
+  doc: "center doc row",
+  formula: "center row",
+  ok: "center ok check row",
+  bad: "center bad bold missing row",
   none: "none row",
-  ask: "right ask row",
-  wrong: "right bad bold culprit row",
+  ask: "center ask row",
+  wrong: "center bad bold culprit row",
 } as const;
 
 /** Samples are texts: nobody should add them up. */
@@ -125,7 +127,7 @@ function drawContents(
   words: CoverWords,
   listed: readonly Listed[],
   top: number,
-): void {
+): number {
   let row = heading(sketch, top, words.sheets);
   for (const kind of listed) {
     const names =
@@ -134,12 +136,13 @@ function drawContents(
         : [studio.sheets[kind]];
     for (const name of names) {
       sketch.height(row, 22);
-      const link = linkTo({ sheet: name, row: 0, column: 0 }, name);
+      const link = linkTo(linkName(studio, { sheet: name, row: 0, column: 0 }), name);
       sketch.formula(row, label, link, name, "link row left");
       sketch.text(row, text, words.about[kind], "text row");
       row += 1;
     }
   }
+  return row;
 }
 
 /** By its first character, as on 검산결과. */

@@ -14,6 +14,7 @@ import type { Studio } from "../studio";
 
 export interface DrawnData {
   readonly sheet: SheetDrawing;
+  readonly rows: readonly TidyRow[];
   /** Figures that have no row because no number stands for them. */
   readonly unread: readonly Subject[];
 }
@@ -58,7 +59,7 @@ export function drawData(studio: Studio, blocks: ReadonlyMap<Entry, BlockMap>): 
     }
   }
   if (rows.length > 0) addTable(sketch, rows);
-  return { sheet: finish(studio, sketch), unread };
+  return { sheet: finish(studio, sketch), rows, unread };
 }
 
 function drawHead({ words, unit }: Studio, sketch: Sketch): void {

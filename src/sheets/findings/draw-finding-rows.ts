@@ -24,7 +24,7 @@ export function drawFindingRows(studio: Studio, { sketch, places, top }: Spot): 
   causes(result.findings).forEach((findings, cause) => {
     findings.forEach((finding, index) => {
       const { language } = studio;
-      drawLine(sketch, row, {
+      drawLine({ sketch, places, top }, row, {
         number: index === 0 ? String(cause + 1) : `${cause + 1}-${index + 1}`,
         severity: finding.severity,
         severityText: `${severityMark[finding.severity]} ${words.severity[finding.severity]}`,
@@ -35,6 +35,7 @@ export function drawFindingRows(studio: Studio, { sketch, places, top }: Spot): 
         cell: places.cellOf(finding.subject),
         link: places.linkOf(finding.subject),
         source: places.sourceOf(finding.subject),
+        sourceLink: places.sourceLinkOf(finding.subject),
         rule: finding.rule,
       });
       drawFigures(studio, sketch, row, finding);

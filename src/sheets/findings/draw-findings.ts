@@ -91,7 +91,6 @@ function colourFlag(sketch: Sketch): void {
       fill: "#FDEFED",
       fontColor: "#8C1710",
       bold: true,
-      borderColor: "#B3261E",
     },
     { range, formula: begins("✓"), fill: "#EAF6EF", fontColor: "#1A6842", bold: true },
   );

@@ -40,13 +40,13 @@ const noLine: Line = {
   rule: "",
 };
 
-function drawPart({ sketch, top }: Spot, title: string, lines: readonly Line[]): number {
+function drawPart({ sketch, places, top }: Spot, title: string, lines: readonly Line[]): number {
   if (lines.length === 0) return top;
   sketch.height(top, 14);
   sketch.height(top + 1, 26);
   sketch.text(top + 1, findingsColumns.number, title, "project");
   lines.forEach((line, index) => {
-    drawLine(sketch, top + 2 + index, line);
+    drawLine({ sketch, places, top }, top + 2 + index, line);
   });
   return top + 2 + lines.length;
 }
@@ -59,6 +59,7 @@ const uncheckedLines = ({ result, language }: Studio, places: Places): readonly 
     cell: subject ? places.cellOf(subject) : "",
     link: subject ? places.linkOf(subject) : undefined,
     source: subject ? places.sourceOf(subject) : "",
+    sourceLink: subject ? places.sourceLinkOf(subject) : undefined,
     rule,
   }));
 
@@ -77,6 +78,7 @@ function unreadLines(
     cell: places.cellOf(subject),
     link: places.linkOf(subject),
     source: places.sourceOf(subject),
+    sourceLink: places.sourceLinkOf(subject),
   }));
 }
 

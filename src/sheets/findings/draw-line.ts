@@ -1,5 +1,4 @@
 import type { Severity } from "../../rules/engine/finding";
-import { linkTo } from "../formula/link";
 import type { Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
 import { wrappedLines } from "../text-width";
@@ -26,11 +25,13 @@ export interface Line {
   /** Where `cell` leads; absent where it stands on none of our sheets. */
   readonly link?: Ref | undefined;
   readonly source: string;
+  /** The cell on our sheets that says the line; absent where none does. */
+  readonly sourceLink?: Ref | undefined;
   readonly rule: string;
 }
 
 /** Draws the words of a row, as high as its longest text needs; its figures are drawn over it. */
-export function drawLine(sketch: Sketch, row: number, line: Line): void {
+export function drawLine({ sketch, places }: Spot, row: number, line: Line): void {
   const put = (name: (typeof listColumns)[number], text: string, style: string): void => {
     sketch.text(row, findingsColumns[name], text, `${style} row`);
   };
@@ -42,10 +43,13 @@ export function drawLine(sketch: Sketch, row: number, line: Line): void {
   put("why", line.why, "text wrap");
   put("todo", line.todo, "text wrap");
   if (line.link) {
-    const link = linkTo(line.link, line.cell);
+    const link = places.linkFormula(line.link);
     sketch.formula(row, findingsColumns.cell, link, line.cell, "link small wrap left row");
   } else put("cell", line.cell, "text small wrap");
-  put("source", line.source, "text small wrap");
+  if (line.sourceLink && line.source !== "") {
+    const link = places.labelled(line.sourceLink, line.source);
+    sketch.formula(row, findingsColumns.source, link, line.source, "link small wrap left row");
+  } else put("source", line.source, "text small wrap");
   put("rule", line.rule, "text caption wrap");
   const wrapped = ["project", "what", "why", "todo", "cell", "source", "rule"] as const;
   const lines = wrapped.map((name) =>

@@ -15,7 +15,7 @@ export const findingsColumns = {
 } as const;
 
 /** Pixels at 100 %, from column A. */
-export const findingsWidths = [18, 40, 84, 196, 232, 280, 252, 142, 118, 78, 78, 72, 176] as const;
+export const findingsWidths = [18, 40, 78, 160, 200, 240, 230, 112, 92, 76, 76, 72, 116] as const;
 
 /** Every column that a row of the list fills, by its heading. */
 export const listColumns = [

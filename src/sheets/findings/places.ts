@@ -2,7 +2,8 @@ import { placeOf } from "../../plan/places";
 import { subjectKey, type Subject } from "../../plan/subject";
 import type { SourceRef } from "../../outcome/source-ref";
 import { columnName, type Ref } from "../formula/reference";
-import type { Studio } from "../studio";
+import { linkTo, linkToCell } from "../formula/link";
+import { linkName, type Studio } from "../studio";
 
 /** What 검산결과 writes about a subject: its project, its cell on our sheets, its place in the document. */
 export class Places {
@@ -27,6 +28,22 @@ export class Places {
   /** Undefined where it stands on none of our sheets: what is there is not ours to link to. */
   linkOf(subject: Subject): Ref | undefined {
     return this.cells.get(subjectKey(subject));
+  }
+
+  /** The cell beside a figure that says where it stands in the document. */
+  sourceLinkOf(subject: Subject): Ref | undefined {
+    const cell = this.linkOf(subject);
+    return cell && this.studio.sources.get(`${cell.row},${cell.sheet}`);
+  }
+
+  /** A link to a cell that says where the cell is. */
+  linkFormula(cell: Ref): string {
+    return linkToCell(linkName(this.studio, cell), cell.sheet);
+  }
+
+  /** A link to a cell under a label of ours. */
+  labelled(cell: Ref, label: string): string {
+    return linkTo(linkName(this.studio, cell), label);
   }
 
   sourceOf(subject: Subject): string {

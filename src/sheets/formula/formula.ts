@@ -22,14 +22,26 @@ export function sumOf(parts: readonly Ref[], desk: Desk, manner: Manner): MoneyF
   return { formula: `=SUM(${writeRanges(parts, manner)})`, won: desk.ledger.sum(parts) };
 }
 
-/** `='소요예산'!$C$19`, or the sum of several; "–" where one of them holds no number. */
+/** `='소요예산'!$C$19`, or the sum of several, in the unit of the sheet; "–" where one of them holds no number. */
 export function takenFrom(refs: readonly Ref[], desk: Desk, manner: Manner): MoneyFormula {
   const complete = desk.ledger.complete(refs);
   const [only] = refs;
-  const taken =
+  const cells =
     refs.length === 1 && only ? writeRef(only, manner) : `SUM(${writeRanges(refs, manner)})`;
+  const taken = manner.per ? shownIn(manner.per, cells, refs, desk) : cells;
   const won = complete ? desk.ledger.sum(refs) : null;
   return { formula: complete ? `=${taken}` : `=${unlessMissing(refs, taken, manner)}`, won };
+}
+
+/** Parts of a unit are rounded, so that equal amounts are equal numbers whatever they were added up from. */
+function shownIn(
+  { name, unit }: NonNullable<Manner["per"]>,
+  cells: string,
+  refs: readonly Ref[],
+  desk: Desk,
+): string {
+  const isWhole = refs.every((ref) => (desk.ledger.at(ref) ?? 0n) % unit === 0n);
+  return isWhole ? `${cells}/${name}` : rounded(`${cells}/${name}`, desk);
 }
 
 /** `=IF(COUNT(C19:G19)<COLUMNS(C19:G19),"–",ROUND(C19-I19,6))`: printed − expected, once every figure is there. */

@@ -9,6 +9,8 @@ export interface Ref extends CellAddress {
 export interface Manner {
   readonly from: string;
   readonly absolute?: boolean;
+  /** A name that money from elsewhere is divided by: how many of its units (each so many won) make one that is shown. */
+  readonly per?: { readonly name: string; readonly unit: bigint };
 }
 
 /** Cells as the fewest ranges, in reading order: C19:C21, C24. All cells must stand on one sheet. */

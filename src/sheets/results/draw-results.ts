@@ -8,6 +8,7 @@ import type { Entry } from "../entries";
 import { differenceOf, sumOf } from "../formula/formula";
 import { Ledger } from "../formula/ledger";
 import { ranges, writeRange, type Ref } from "../formula/reference";
+import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
@@ -55,15 +56,18 @@ export function drawResults(studio: Studio, entries: readonly Entry[]): DrawnRes
   }
   colourChecks(sketch, checks);
   const widest = Math.max(...others.map(({ table }) => table.columns.length));
+  const columnWidths = [18, labelWidth, ...Array.from({ length: widest }, () => figureWidth)];
+  const { scale } = pagesAcross(columnWidths);
+  const breaks = pageBreaks({ scale, heightOf: sketch.heightOf, repeated: 2 }, starts, top);
   const sheet = sketch.finish({
     frozen: { rows: 2, columns: 0 },
-    columnWidths: [18, labelWidth, ...Array.from({ length: widest }, () => figureWidth)],
-    print: printSetUp(studio, { repeatRows: [0, 1], unit: "", breaks: starts.slice(1) }),
+    columnWidths,
+    print: printSetUp(studio, { repeatRows: [0, 1], unit: "", breaks }),
   });
   return { sheet, checks, ledger };
 }
 
-const [labelWidth, figureWidth] = [230, 104];
+const [labelWidth, figureWidth] = [250, 104];
 
 const otherTables = (project: Project): readonly Other[] =>
   project.tables.flatMap((table, index) =>

@@ -4,6 +4,7 @@ import { totalColumn } from "../budget/table-sums";
 import type { Entry } from "../entries";
 import { differenceOf, failuresOf, takenFrom } from "../formula/formula";
 import { writeRanges, type Ref } from "../formula/reference";
+import { perShownName } from "../names";
 import type { Sketch } from "../sketch";
 import { place, type Studio } from "../studio";
 import { wrappedLines } from "../text-width";
@@ -38,14 +39,22 @@ export function drawRow(studio: Studio, spot: RowSpot, entry: Entry, block: Bloc
   return basis;
 }
 
-const manner = (sketch: Sketch) => ({ from: sketch.name, absolute: true });
+/** As in summaryWidths. */
+const titleWidth = 270;
+
+/** In the unit that the person chose for this sheet. */
+const manner = ({ name, unit }: Sketch) => ({
+  from: name,
+  absolute: true,
+  per: { name: perShownName, unit: unit.won },
+});
 
 function drawWho(studio: Studio, { sketch, columns, row }: RowSpot, entry: Entry): void {
   const { project, contents, no } = entry;
   const title = project?.title ?? contents?.entry.title ?? "";
   const group = project?.group ?? contents?.entry.group;
   const missing = project ? "" : " missing";
-  const lines = wrappedLines(title, 318);
+  const lines = wrappedLines(title, titleWidth);
   sketch.height(row, lines > 1 ? 6 + 17 * lines : 22);
   sketch.number(row, columns.number, no, `center row${missing}`);
   sketch.text(row, columns.title, title, `text wrap row${missing}`);

@@ -1,15 +1,20 @@
 import type { BlockMap } from "../budget/block";
 import { alarm } from "../budget/draw-budget";
 import { span } from "../budget/draw-block";
-import type { SheetDrawing } from "../drawing";
+import type { RangeRef } from "../../grid/cell-address";
+import type { TidyRow } from "../../plan/tidy";
+import type { PrintDrawing, SheetDrawing } from "../drawing";
 import type { Entry } from "../entries";
-import { quoted, writeRange, writeRef } from "../formula/reference";
+import { writeRange } from "../formula/reference";
 import { checksName, failuresName, listName, nameOf } from "../names";
+import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
+import { drawFigures, type DrawnFigures } from "./draw-figures";
 import { drawRow } from "./draw-row";
 import { drawTotals, type FurtherChecks, type ListRows } from "./draw-totals";
+import { drawUnit, unitCaption, unitFormats } from "./draw-unit";
 import { sourceColumns } from "./source-columns";
 import {
   columnsOf,
@@ -18,8 +23,9 @@ import {
   type MoneyGroup,
   type SummaryColumns,
 } from "./summary-columns";
+import { summaryFurtherWords } from "./wording";
 
-/** Rows 4 and 5 hold the headings, the list begins below. */
+/** The unit stands in row 3, rows 4 and 5 hold the headings, the list begins below. */
 const [headTop, headLow, firstRow] = [3, 4, 5];
 
 export interface DrawnSummary {
@@ -33,11 +39,16 @@ export function drawSummary(
   studio: Studio,
   entries: readonly Entry[],
   blocks: ReadonlyMap<Entry, BlockMap>,
-  further: FurtherChecks | null,
+  {
+    further,
+    rows: data,
+  }: { readonly further: FurtherChecks | null; readonly rows: readonly TidyRow[] },
 ): DrawnSummary {
-  const sketch = new Sketch(studio.sheets.summary, studio.unit, studio.desk);
+  const decimals = Math.max(shownDecimals, studio.desk.decimals);
+  const sketch = new Sketch(studio.sheets.summary, studio.unit, { ...studio.desk, decimals });
   const columns = summaryColumns(sourceColumns(studio.plan), studio.plan.planYear !== null);
   drawTitle(studio, sketch, columns);
+  const unitChoice = drawUnit(studio, sketch, columns);
   drawHeadings(studio, sketch, columns);
   const rows = entries.flatMap((entry, index) => {
     const block = blocks.get(entry);
@@ -47,15 +58,21 @@ export function drawSummary(
       : [];
   });
   const list: ListRows = { first: firstRow, rows };
+  const widths = summaryWidths(columns).map((least, column) => sketch.widthOf(column, least));
+  let drawn: DrawnFigures | null = null;
   if (rows.length > 0) {
-    drawTotals(studio, { sketch, columns, list }, further);
+    const next = drawTotals(studio, { sketch, columns, list }, further);
     nameCells(studio, sketch, columns, list);
+    drawn = drawFigures(studio, { sketch, columns, list, rows: data, widths, top: next + 1 });
     colourChecks(studio, sketch, columns, list);
+    followUnit(sketch, columns, { rows: next - firstRow, further: drawn.money });
   }
   const sheet = sketch.finish({
     frozen: { rows: firstRow, columns: columns.title + 1 },
-    columnWidths: summaryWidths(columns),
-    print: printSetUp(studio, { repeatRows: [0, headLow] }),
+    columnWidths: widths,
+    validations: [unitChoice],
+    charts: drawn?.charts ?? [],
+    print: printOf(studio, sketch, columns, widths, drawn),
   });
   const total = totalLine(list);
   const checks = {
@@ -68,11 +85,8 @@ export function drawSummary(
 /** 계: below the lines of the tables and of the text. */
 const totalLine = (list: ListRows): number => list.first + list.rows.length + 2;
 
-function drawTitle(
-  { plan, words, fileName, checkedAt, unit }: Studio,
-  sketch: Sketch,
-  columns: SummaryColumns,
-): void {
+function drawTitle(studio: Studio, sketch: Sketch, columns: SummaryColumns): void {
+  const { plan, words, fileName, checkedAt } = studio;
   const { summary } = words;
   sketch.height(0, 32);
   sketch.text(
@@ -81,7 +95,8 @@ function drawTitle(
     summary.title(plan.department ?? plan.title, plan.planYear?.year ?? null),
     "title text",
   );
-  sketch.text(0, columns.basis, words.unit(unit.label), "caption right");
+  const { formula, expected } = unitCaption(studio);
+  sketch.formula(0, columns.rank, formula, expected, "caption right");
   sketch.height(1, 20);
   const inAll = Math.max(plan.contents.length, plan.projects.length);
   sketch.text(
@@ -90,10 +105,13 @@ function drawTitle(
     summary.origin(fileName, checkedAt, inAll, plan.projects.length),
     "caption text",
   );
-  sketch.height(2, 8);
 }
 
-function drawHeadings({ words, plan }: Studio, sketch: Sketch, columns: SummaryColumns): void {
+function drawHeadings(
+  { words, plan, language }: Studio,
+  sketch: Sketch,
+  columns: SummaryColumns,
+): void {
   const { summary } = words;
   sketch.height(headTop, 24);
   sketch.height(headLow, 22);
@@ -116,6 +134,7 @@ function drawHeadings({ words, plan }: Studio, sketch: Sketch, columns: SummaryC
   single(columns.check, summary.check);
   single(columns.checks, summary.checks);
   single(columns.basis, summary.basis);
+  single(columns.rank, columns.years ? summaryFurtherWords[language].rank : "");
 }
 
 function headGroup(sketch: Sketch, group: MoneyGroup, heading: string, total: string): void {
@@ -136,14 +155,73 @@ function nameCells(studio: Studio, sketch: Sketch, columns: SummaryColumns, list
   );
   one(checksName, columns.checks);
   one(failuresName, columns.check);
-  const cell = `${quoted(sketch.name)}!${writeRef(sketch.ref(total, columns.check), { from: sketch.name, absolute: true })}`;
+  const { flagHolds, flagFails } = summaryFurtherWords[studio.language];
+  const failing = sketch.numberAt(total, columns.check);
   sketch.formula(
     1,
-    columns.basis,
-    `=${cell}`,
-    sketch.numberAt(total, columns.check),
-    `all-${studio.language} small bold`,
+    columns.rank,
+    `=IF(${failuresName}=0,"${flagHolds}","${flagFails[0]}"&${failuresName}&"${flagFails[1]}")`,
+    failing === 0 ? flagHolds : `${flagFails[0]}${failing}${flagFails[1]}`,
+    "small bold right",
   );
+}
+
+/** Money on this sheet is shown in any unit, so that differences are rounded where 억원 make one won. */
+const shownDecimals = 8;
+
+/** Formats of all money by the unit that was chosen. `rows`: of the list and the lines below it. */
+function followUnit(
+  sketch: Sketch,
+  columns: SummaryColumns,
+  { rows, further }: { readonly rows: number; readonly further: readonly RangeRef[] },
+): void {
+  const group = ({ total, last }: MoneyGroup): RangeRef => ({
+    row: firstRow,
+    column: total,
+    rows,
+    columns: last - total + 1,
+  });
+  const years = columns.years && {
+    ...group(columns.years.year),
+    column: columns.years.before,
+    columns: columns.years.after - columns.years.before + 1,
+  };
+  const amounts = [
+    group(columns.text),
+    group(columns.table),
+    ...(years ? [years] : []),
+    ...further,
+  ];
+  sketch.conditionalFormats.push(
+    ...unitFormats(amounts, "amount"),
+    ...unitFormats([group(columns.gap)], "difference"),
+  );
+}
+
+/** Pages beside each other where one would be too small to read; the charts and their tables are not parted. */
+function printOf(
+  studio: Studio,
+  sketch: Sketch,
+  columns: SummaryColumns,
+  widths: readonly number[],
+  drawn: DrawnFigures | null,
+): PrintDrawing {
+  const groups = [
+    columns.text.total,
+    columns.table.total,
+    columns.gap.total,
+    ...(columns.years ? [columns.years.before] : []),
+    columns.check,
+  ];
+  const { scale, columnBreaks } = pagesAcross(widths, groups, columns.period + 1);
+  const pages = { scale, heightOf: sketch.heightOf, repeated: firstRow };
+  const breaks = drawn ? pageBreaks(pages, [firstRow, ...drawn.blocks], drawn.end) : [];
+  return printSetUp(studio, {
+    unit: "",
+    repeatRows: [0, headLow],
+    ...(columnBreaks.length > 0 && { scale, repeatColumns: [0, columns.period], columnBreaks }),
+    breaks,
+  });
 }
 
 function colourChecks(

@@ -24,6 +24,8 @@ export interface SummaryColumns {
   readonly check: number;
   readonly checks: number;
   readonly basis: number;
+  /** Place in the plan year, by formula. */
+  readonly rank: number;
 }
 
 export function summaryColumns(
@@ -51,6 +53,7 @@ export function summaryColumns(
     check: one(),
     checks: one(),
     basis: one(),
+    rank: one(),
   };
 }
 
@@ -61,14 +64,14 @@ export const columnsOf = ({ total, sources }: MoneyGroup): readonly number[] => 
 
 /** Pixels at 100 %, from column A. */
 export function summaryWidths({ text, years }: SummaryColumns): readonly number[] {
-  const sources = text.sources.map(() => 64);
-  const gaps = text.sources.map(() => 62);
+  const sources = text.sources.map(() => 58);
+  const gaps = text.sources.map(() => 56);
   return [
-    ...[18, 38, 318, 48, 118],
-    ...[72, ...sources],
-    ...[72, ...sources],
-    ...[62, ...gaps],
-    ...(years ? [66, 66, ...sources, 66] : []),
-    ...[92, 52, 56],
+    ...[18, 38, 270, 44, 112],
+    ...[66, ...sources],
+    ...[66, ...sources],
+    ...[56, ...gaps],
+    ...(years ? [62, 62, ...sources, 62] : []),
+    ...[92, 56, 56, 44],
   ];
 }

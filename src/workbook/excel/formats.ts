@@ -47,6 +47,7 @@ function applyStyle({ format }: Excel.RangeAreas, style: CellStyle): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = horizontal[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = vertical[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   for (const [side, edge] of edges) {
     const border = style.borders?.[side];
     if (border) applyBorder(format.borders.getItem(edge), border);

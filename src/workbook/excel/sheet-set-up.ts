@@ -136,7 +136,7 @@ function freeze(on: Excel.Worksheet, { rows, columns }: SheetDrawing["frozen"]):
 function setUpPrint(layout: Excel.PageLayout, print: PrintDrawing): void {
   layout.paperSize = "A4";
   layout.orientation = print.landscape ? "Landscape" : "Portrait";
-  layout.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
+  layout.zoom = zoomOf(print);
   layout.setPrintMargins("Centimeters", {
     top: 1.5,
     bottom: 1.2,
@@ -159,6 +159,11 @@ function setUpPrint(layout: Excel.PageLayout, print: PrintDrawing): void {
   pages.centerFooter = "&P / &N";
   if (print.footerRight !== undefined) pages.rightFooter = headerText(print.footerRight);
 }
+
+const zoomOf = ({ scale, onePage }: PrintDrawing): Excel.PageLayoutZoomOptions =>
+  scale === undefined
+    ? { horizontalFitToPages: 1, ...(onePage === true && { verticalFitToPages: 1 }) }
+    : { scale };
 
 /** A break stands before the row or column of its cell. */
 function breakPages(on: Excel.Worksheet, { breaks = [], columnBreaks = [] }: PrintDrawing): void {

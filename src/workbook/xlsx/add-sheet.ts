@@ -3,23 +3,23 @@ import type { Look, SheetSnapshot } from "../snapshot";
 import { fileValue } from "./cell-content";
 import { addConditionalFormats } from "./conditional-formats";
 import { setUpPrint } from "./print-set-up";
-import { pixelsPerCharacter, pointsPerPixel, standardWidth } from "./standard";
+import { pointsPerPixel, standardWidth } from "./standard";
 import { argb, styleOfLook } from "./style-of-look";
 import { addTable } from "./tables";
 import { addValidations } from "./validations";
 
-/** One sheet of a snapshot, at the end of the workbook. */
-export function addSheet(workbook: Workbook, snapshot: SheetSnapshot): Worksheet {
+/** One sheet of a snapshot, at the end of the workbook. `digit`: pixels of one in its default font. */
+export function addSheet(workbook: Workbook, snapshot: SheetSnapshot, digit: number): Worksheet {
   const { name, visibility, tabColor } = snapshot;
   const sheet = workbook.addWorksheet(name, {
     views: [viewOf(snapshot)],
     state: states[visibility],
     properties: {
-      defaultColWidth: standardWidth / pixelsPerCharacter,
+      defaultColWidth: standardWidth / digit,
       ...(tabColor === "" ? {} : { tabColor: argb(tabColor) }),
     },
   });
-  setSizes(sheet, snapshot);
+  setSizes(sheet, snapshot, digit);
   addCells(sheet, snapshot);
   for (const { row, column, rows, columns } of snapshot.merged)
     sheet.mergeCellsWithoutStyle(row + 1, column + 1, row + rows, column + columns);
@@ -39,16 +39,16 @@ function viewOf({ frozen, gridlines, headings }: SheetSnapshot) {
     : ({ state: "normal", ...shown } as const);
 }
 
-function setSizes(sheet: Worksheet, snapshot: SheetSnapshot): void {
+function setSizes(sheet: Worksheet, snapshot: SheetSnapshot, digit: number): void {
   for (const [index, pixels] of Object.entries(snapshot.columnWidths))
-    sheet.getColumn(Number(index) + 1).width = pixels / pixelsPerCharacter;
+    sheet.getColumn(Number(index) + 1).width = pixels / digit;
   for (const [index, pixels] of Object.entries(snapshot.rowHeights))
     sheet.getRow(Number(index) + 1).height = pixels * pointsPerPixel;
   for (const index of snapshot.hiddenColumns) {
     const column = sheet.getColumn(index + 1);
     column.hidden = true;
     // The library gives a hidden column a width of its own.
-    column.width ??= standardWidth / pixelsPerCharacter;
+    column.width ??= standardWidth / digit;
   }
   for (const index of snapshot.hiddenRows) sheet.getRow(index + 1).hidden = true;
 }

@@ -66,11 +66,11 @@ function place({ alignment = {}, protection }: Partial<Style>, losses: Losses): 
   const horizontal = alignment.horizontal && wordFor(horizontals, alignment.horizontal);
   const vertical = alignment.vertical && wordFor(verticals, alignment.vertical);
   if (alignment.textRotation) losses.add("rotation");
-  if (alignment.shrinkToFit === true) losses.add("shrink");
   return {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(alignment.wrapText === true ? { wrap: true } : {}),
+    ...(alignment.shrinkToFit === true ? { shrink: true } : {}),
     ...(alignment.indent ? { indent: alignment.indent } : {}),
     ...(protection?.locked === false ? { locked: false } : {}),
   };

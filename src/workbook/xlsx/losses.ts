@@ -30,7 +30,6 @@ const wording = {
   },
   diagonal: { ko: "대각선 테두리를 뺐습니다", en: "Diagonal borders are left out" },
   rotation: { ko: "글자 방향을 가로로 옮겼습니다", en: "Turned text became level" },
-  shrink: { ko: "셀에 맞춤을 뺐습니다", en: "Shrink to fit is left out" },
   "raised-text": { ko: "위·아래 첨자를 뺐습니다", en: "Super- and subscripts are left out" },
   "rich-text": {
     ko: "한 셀 안의 서로 다른 글꼴을 하나로 옮겼습니다",

@@ -10,6 +10,7 @@ export interface SmallParts {
   /** `xl/workbook.xml` */
   readonly workbook: string;
   readonly theme: string | null;
+  readonly styles: string;
   readonly tables: readonly string[];
   readonly texts: Map<string, string>;
   /** By the name of their sheet. */
@@ -30,6 +31,7 @@ export function smallParts(bytes: Uint8Array): SmallParts {
   return {
     workbook: text(workbookPart) ?? "",
     theme: text("xl/theme/theme1.xml"),
+    styles: text(stylesPart) ?? "",
     tables: Object.keys(parts)
       .filter((name) => tablePart.test(name))
       .map((name) => text(name) ?? ""),
@@ -42,6 +44,7 @@ export function smallParts(bytes: Uint8Array): SmallParts {
 export interface PartChanges {
   readonly workbook?: (xml: string) => string;
   readonly table?: (xml: string) => string;
+  readonly styles?: (xml: string) => string;
   readonly texts?: ReadonlyMap<string, string>;
   readonly charts?: readonly SheetCharts[];
   readonly withoutCharts?: boolean;
@@ -52,7 +55,13 @@ export function withChangedParts(bytes: Uint8Array, change: PartChanges): Uint8A
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {
     const rewrite =
-      name === workbookPart ? change.workbook : tablePart.test(name) ? change.table : undefined;
+      name === workbookPart
+        ? change.workbook
+        : name === stylesPart
+          ? change.styles
+          : tablePart.test(name)
+            ? change.table
+            : undefined;
     if (rewrite) parts[name] = strToU8(rewrite(strFromU8(part)));
   }
   if (change.withoutCharts === true) takeChartsOut(parts);
@@ -62,6 +71,7 @@ export function withChangedParts(bytes: Uint8Array, change: PartChanges): Uint8A
 }
 
 const workbookPart = "xl/workbook.xml";
+const stylesPart = "xl/styles.xml";
 const tablePart = /^xl\/tables\/[^/]+\.xml$/;
 const chartPart = /^xl\/charts\/chart\d+\.xml$/;
 const noCharts = { charts: new Map<string, readonly ChartSnapshot[]>(), others: 0 };
@@ -74,4 +84,5 @@ const isSmall = (name: string): boolean =>
   chartPart.test(name) ||
   name === workbookPart ||
   name === "xl/theme/theme1.xml" ||
+  name === stylesPart ||
   tablePart.test(name);

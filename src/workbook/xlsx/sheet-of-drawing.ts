@@ -112,7 +112,7 @@ const baseLook: Look = {
 
 function lookOf({ style: name, content }: CellDrawing): Look {
   const style = styleOf(name);
-  const { font = {}, horizontal, vertical = "center", wrap, fill, pattern } = style;
+  const { font = {}, horizontal, vertical = "center", wrap, shrink, fill, pattern } = style;
   const numberFormat = numberFormatOf(content, style);
   return {
     ...baseLook,
@@ -124,6 +124,7 @@ function lookOf({ style: name, content }: CellDrawing): Look {
     vertical: verticals[vertical === "top" ? "top" : "middle"],
     ...(horizontal === undefined ? {} : { horizontal: horizontals[horizontal] }),
     ...(wrap === true ? { wrap } : {}),
+    ...(shrink === true ? { shrink } : {}),
     ...(numberFormat === undefined ? {} : { numberFormat }),
     // Of a pattern, `fill` is the colour of its lines (sheets/styles.ts).
     ...(pattern === undefined
@@ -214,7 +215,7 @@ function printOf({ print }: SheetDrawing): PrintSnapshot {
     paper: "A4",
     scale: print.scale ?? null,
     pagesWide: print.scale === undefined ? 1 : null,
-    pagesTall: null,
+    pagesTall: print.onePage === true ? 1 : null,
     margins: {
       top: millimetres(15),
       bottom: millimetres(12),

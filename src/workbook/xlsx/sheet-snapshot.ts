@@ -8,7 +8,7 @@ import type { ColorReader } from "./file-colors";
 import { lookOfStyle } from "./look-of-style";
 import { Losses } from "./losses";
 import { printOf } from "./print-set-up";
-import { pixelsPerCharacter, pointsPerPixel, standardHeight, standardWidth } from "./standard";
+import { pointsPerPixel, standardHeight, standardWidth } from "./standard";
 import type { FiltersInFile } from "./table-filters";
 import { tablesOf } from "./tables";
 import { validationsOf } from "./validations";
@@ -17,6 +17,8 @@ export interface SheetReading {
   readonly color: ColorReader;
   readonly filters: ReadonlyMap<string, FiltersInFile>;
   readonly charts: ReadonlyMap<string, readonly ChartSnapshot[]>;
+  /** Pixels of one in the default font: what widths are counted in. */
+  readonly digit: number;
   readonly losses: Losses;
 }
 
@@ -34,7 +36,7 @@ export function snapshotOfSheet(sheet: Worksheet, reading: SheetReading): SheetS
     gridlines: view?.showGridLines ?? true,
     headings: view?.showRowColHeaders ?? true,
     frozen: { rows: frozen.ySplit ?? 0, columns: frozen.xSplit ?? 0 },
-    ...sizesOf(sheet),
+    ...sizesOf(sheet, reading.digit),
     cells: cellsOf(sheet, reading),
     merged: sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
       row: top - 1,
@@ -112,14 +114,14 @@ function noteOf({ note }: Cell): string | undefined {
   return text === "" ? undefined : text;
 }
 
-function sizesOf(sheet: Worksheet) {
+function sizesOf(sheet: Worksheet, digit: number) {
   const columnWidths: Record<number, number> = {};
   const rowHeights: Record<number, number> = {};
   const [hiddenRows, hiddenColumns]: [number[], number[]] = [[], []];
   const { defaultColWidth } = sheet.properties;
   for (let index = 0; index < Math.min(sheet.columns.length, mostSizes); index += 1) {
     const { width = defaultColWidth, hidden } = sheet.getColumn(index + 1);
-    const pixels = Math.round((width ?? standardWidth / pixelsPerCharacter) * pixelsPerCharacter);
+    const pixels = Math.round((width ?? standardWidth / digit) * digit);
     if (pixels !== standardWidth && pixels > 0) columnWidths[index] = pixels;
     if (hidden) hiddenColumns.push(index);
   }

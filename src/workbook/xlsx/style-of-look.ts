@@ -15,6 +15,7 @@ export function styleOfLook(look: Look): Partial<Style> {
       ...(vertical === undefined ? {} : { vertical }),
       ...(horizontal === undefined ? {} : { horizontal }),
       ...(look.wrap === true ? { wrapText: true } : {}),
+      ...(look.shrink === true ? { shrinkToFit: true } : {}),
       ...(look.indent ? { indent: look.indent } : {}),
     },
     ...(look.locked === false ? { protection: { locked: false } } : {}),

@@ -32,6 +32,7 @@ import { smallParts, withChangedParts } from "./package";
 import { damaged } from "./refusals";
 import { sheetOfDrawing } from "./sheet-of-drawing";
 import { snapshotOfSheet, valuesIn } from "./sheet-snapshot";
+import { digitPixels, standardDigit, withStandardFont } from "./standard";
 import { filtersIn, withFilters, withoutFilters, type FiltersInFile } from "./table-filters";
 
 /** An .xlsx file in memory: opened from bytes or empty, read and drawn into, and written to bytes again. */
@@ -44,6 +45,8 @@ export class XlsxWorkbook implements WorkbookFile {
   /** By the name of their sheet. */
   private readonly charts = new Map<string, readonly ChartSnapshot[]>();
   private color: ColorReader = colorReader(null);
+  /** Of the default font; null for a workbook of our own making. */
+  private fileDigit: number | null = null;
 
   private constructor() {}
 
@@ -77,7 +80,13 @@ export class XlsxWorkbook implements WorkbookFile {
   /** Everything that snapshots have words for; notices say what they have none for. */
   snapshot(): Outcome<WorkbookSnapshot> {
     const losses = new Losses();
-    const reading = { color: this.color, filters: this.filters, charts: this.charts, losses };
+    const reading = {
+      color: this.color,
+      filters: this.filters,
+      charts: this.charts,
+      digit: this.digit,
+      losses,
+    };
     const sheets = this.workbook.worksheets.map((sheet) => snapshotOfSheet(sheet, reading));
     const names = this.names.filter(({ refersTo }) => !/\[\d+\]/.test(refersTo));
     losses.add("external-name", this.names.length - names.length);
@@ -121,12 +130,12 @@ export class XlsxWorkbook implements WorkbookFile {
         }),
     );
     const charts = [...this.charts].map(([sheet, all]) => ({ sheet, charts: all, valuesAt: this.valuesAt })); // prettier-ignore
-    if (this.names.length + tables.size + this.texts.size + charts.length === 0) return bytes;
     const sheets = this.sheetNames();
     const names = this.names.filter(({ scope }) => scope === null || sheets.includes(scope));
     return withChangedParts(bytes, {
       texts: this.texts,
       charts,
+      ...(this.fileDigit === null && { styles: withStandardFont }),
       workbook: (xml) => withNames(xml, names, sheets),
       table: (xml) => {
         const table = tables.get(filtersIn(xml).table.toLowerCase());
@@ -135,12 +144,17 @@ export class XlsxWorkbook implements WorkbookFile {
     });
   }
 
+  private get digit(): number {
+    return this.fileDigit ?? standardDigit;
+  }
+
   /** Resolves to the number of charts that were not read. */
   private async load(bytes: Uint8Array): Promise<number> {
     const parts = smallParts(bytes);
     this.names = namesIn(parts.workbook);
     this.texts = parts.texts;
     this.color = colorReader(parts.theme);
+    this.fileDigit = digitPixels(parts.styles);
     for (const [sheet, charts] of parts.charts) this.charts.set(sheet, charts);
     for (const xml of parts.tables) {
       const { table, ...filters } = filtersIn(xml);
@@ -185,7 +199,7 @@ export class XlsxWorkbook implements WorkbookFile {
   }
 
   private add(sheet: SheetSnapshot): void {
-    addSheet(this.workbook, sheet);
+    addSheet(this.workbook, sheet, this.digit);
     for (const { name, filters } of sheet.tables) this.keepFilters(name, filters);
     if (sheet.charts.length > 0) this.charts.set(sheet.name, sheet.charts);
   }

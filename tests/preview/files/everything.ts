@@ -67,7 +67,7 @@ export const everything = (): WorkbookSnapshot => ({
         { row: 1, column: 0, value: "국비", look: {} },
         { row: 1, column: 1, value: 1, look: { numberFormat: '#,##0;"△"#,##0;"-"' } },
         { row: 2, column: 0, value: "시비", look: { strikethrough: true, italic: true } },
-        { row: 2, column: 1, value: 20, look: { indent: 2, horizontal: "Right" } },
+        { row: 2, column: 1, value: 20, look: { indent: 2, horizontal: "Right", shrink: true } },
         { row: 4, column: 1, value: 21, formula: "=SUM(B2:B3)", look: { fontSize: 14 } },
         { row: 5, column: 1, value: 21, formula: "=SUM(tbl예산[금액])", look: {} },
         { row: 6, column: 1, value: 10.5, formula: "=B5*비율", look: { locked: false } },

@@ -1,0 +1,125 @@
+import type { RangeRef } from "../../grid/cell-address";
+import type { ChartDrawing } from "../drawing";
+import type { ChartFigures, FiguresSpot, LargestFigures } from "./draw-figures";
+import type { SourceColumn } from "./source-columns";
+
+/** Colours of the sources, as everywhere (the design's section 4). */
+const sourceColor: Readonly<Record<SourceColumn, string>> = {
+  국비: "#24508C",
+  특별교부세: "#6F9EDC",
+  도비: "#3C8C99",
+  시비: "#D6AF66",
+  군비: "#D6AF66",
+  구비: "#C9A35C",
+  지방채: "#94701F",
+  민간: "#BBC2CC",
+  기타: "#7D8692",
+};
+
+/** Big numbers whole, small ones with a decimal: the figures of any unit in one format. */
+const figureFormat = "[>=10]#,##0;[>0]0.0;0";
+const height = 300;
+const gap = 12;
+
+/** Cost by year stacked by source, the largest projects of the year, the mix of sources: beside each other. */
+export function charts(
+  { sketch, columns, top, widths }: FiguresSpot,
+  byYear: ChartFigures | null,
+  byProject: LargestFigures | null,
+): readonly ChartDrawing[] {
+  const { text } = columns;
+  const area = (column: number, first: number, count: number): RangeRef => ({
+    row: first,
+    column,
+    rows: count,
+    columns: 1,
+  });
+  const places = besideEachOther(widths, columns.number, byYear ? [450, 420, 320] : [450]);
+  const box = (index: number): ChartDrawing["box"] => ({
+    row: top,
+    column: places[index]?.column ?? columns.number,
+    width: places[index]?.width ?? 450,
+    height,
+  });
+  const found: ChartDrawing[] = [];
+  if (byYear) {
+    const { first, count } = byYear;
+    found.push({
+      name: `${sketch.name} 1`,
+      kind: "columns",
+      title: { row: byYear.title.row, column: byYear.title.column },
+      box: box(0),
+      legend: true,
+      valueAxis: figureFormat,
+      series: text.sources.map(({ source, column }) => ({
+        name: source,
+        values: area(column, first, count),
+        categories: area(columns.title, first, count),
+        fills: [sourceColor[source]],
+      })),
+    });
+  }
+  if (byProject)
+    found.push({
+      name: `${sketch.name} 2`,
+      kind: "bars",
+      title: { row: byProject.title.row, column: byProject.title.column },
+      box: box(found.length),
+      legend: false,
+      labels: figureFormat,
+      series: [
+        {
+          name: sketch.name,
+          values: area(text.total, byProject.first, byProject.count),
+          categories: area(columns.title, byProject.first, byProject.count),
+          fills: ["#24508C"],
+        },
+      ],
+    });
+  if (byYear) {
+    const [left] = text.sources;
+    const sums = byYear.first + byYear.count;
+    const across = (row: number): RangeRef => ({
+      row,
+      column: left?.column ?? text.total,
+      rows: 1,
+      columns: text.sources.length,
+    });
+    found.push({
+      name: `${sketch.name} 3`,
+      kind: "pie",
+      title: { row: byYear.mixTitle.row, column: byYear.mixTitle.column },
+      box: box(found.length),
+      legend: false,
+      labels: "0.0%",
+      series: [
+        {
+          name: sketch.name,
+          values: across(sums),
+          categories: across(byYear.first - 1),
+          fills: text.sources.map(({ source }) => sourceColor[source]),
+        },
+      ],
+    });
+  }
+  return found;
+}
+
+/** Each begins at the first column that the one before leaves free. */
+function besideEachOther(
+  widths: readonly number[],
+  first: number,
+  wanted: readonly number[],
+): readonly { readonly column: number; readonly width: number }[] {
+  const places: { column: number; width: number }[] = [];
+  let column = first;
+  for (const width of wanted) {
+    places.push({ column, width });
+    let covered = 0;
+    while (covered < width + gap) {
+      covered += widths[column] ?? 72;
+      column += 1;
+    }
+  }
+  return places;
+}

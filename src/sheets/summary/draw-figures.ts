@@ -1,0 +1,231 @@
+import type { RangeRef } from "../../grid/cell-address";
+import type { TidyRow } from "../../plan/tidy";
+import type { ChartDrawing } from "../drawing";
+import { writeRange, writeRef, type Ref } from "../formula/reference";
+import { shownUnitName } from "../names";
+import type { Sketch } from "../sketch";
+import type { Studio } from "../studio";
+import { costOf, yearPeriods, type YearPeriod } from "./cost-by-year";
+import { shownLabel } from "./draw-unit";
+import type { ListRows } from "./draw-totals";
+import { drawRanks } from "./rank";
+import { charts } from "./charts";
+import type { SummaryColumns } from "./summary-columns";
+import { summaryFurtherWords } from "./wording";
+
+/** What stands below the list: charts, and the tables they show. */
+export interface DrawnFigures {
+  readonly charts: readonly ChartDrawing[];
+  /** First rows of what may not be parted by a page. */
+  readonly blocks: readonly number[];
+  /** Cells with money, whose format follows the unit. */
+  readonly money: readonly RangeRef[];
+  readonly end: number;
+}
+
+export interface FiguresSpot {
+  readonly sketch: Sketch;
+  readonly columns: SummaryColumns;
+  readonly list: ListRows;
+  /** Rows of 예산DB. */
+  readonly rows: readonly TidyRow[];
+  /** Of all columns, in pixels. */
+  readonly widths: readonly number[];
+  readonly top: number;
+}
+
+/** Where the charts find their figures. */
+export interface ChartFigures {
+  readonly title: Ref;
+  readonly mixTitle: Ref;
+  readonly first: number;
+  /** Without the line of sums. */
+  readonly count: number;
+}
+
+export interface LargestFigures {
+  readonly title: Ref;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Rows that the charts cover, of twenty pixels each. */
+const chartRows = 16;
+const most = 10;
+
+export function drawFigures(studio: Studio, spot: FiguresSpot): DrawnFigures {
+  const { sketch, columns, rows, top } = spot;
+  const words = summaryFurtherWords[studio.language];
+  const periods = yearPeriods(rows);
+  const ranked = drawRanks(sketch, columns, spot.list)
+    .filter(({ amount }) => amount > 0n)
+    .slice(0, most);
+  if (periods.length === 0 && ranked.length === 0)
+    return { charts: [], blocks: [], money: [], end: top };
+  for (let row = top; row < top + chartRows; row += 1) sketch.height(row, 20);
+  let next = top + chartRows;
+  sketch.height(next, 26);
+  sketch.text(next, columns.number, words.figures, "project");
+  next += 1;
+  const byYear = periods.length > 0 ? drawByYear(studio, spot, periods, next) : null;
+  if (byYear) next = byYear.first + byYear.count + 2;
+  const byProject = ranked.length > 0 ? drawLargest(studio, spot, ranked, next) : null;
+  const end = byProject ? byProject.first + byProject.count : next;
+  const money = [
+    ...(byYear
+      ? [{ row: byYear.first, column: columns.text.total, rows: byYear.count + 1, columns: columns.text.last - columns.text.total + 1 }]
+      : []),
+    ...(byProject
+      ? [{ row: byProject.first, column: columns.text.total, rows: byProject.count, columns: 1 }]
+      : []),
+  ]; // prettier-ignore
+  const blocks = [top, top + chartRows, ...(byYear && byProject ? [byProject.title.row] : [])];
+  return { charts: charts(spot, byYear, byProject), blocks, money, end };
+}
+
+/** `="연도별 사업비와 재원 (예산표 9개, "&표시단위&")"`: above its table, and the title of its chart. */
+function drawTitle(studio: Studio, sketch: Sketch, row: number, column: number, said: string): Ref {
+  const formula = `="${said} ("&${shownUnitName}&")"`;
+  sketch.formula(row, column, formula, `${said} (${shownLabel(studio.unit)})`, "small bold left");
+  return sketch.ref(row, column);
+}
+
+function drawByYear(
+  studio: Studio,
+  { sketch, columns, rows }: FiguresSpot,
+  periods: readonly YearPeriod[],
+  top: number,
+): ChartFigures {
+  const words = summaryFurtherWords[studio.language];
+  const { text } = columns;
+  const tables = new Set(
+    rows.flatMap(({ column, subject }) =>
+      column !== "본문" && "project" in subject && subject.at === "cell"
+        ? [`${subject.project} ${subject.table}`]
+        : [],
+    ),
+  ).size;
+  sketch.height(top, 22);
+  const title = drawTitle(studio, sketch, top, columns.title, words.byYear(tables));
+  const mixTitle = drawTitle(studio, sketch, top, text.last + 2, words.mix);
+  drawHead(sketch, columns, top + 1, [words.period, studio.words.summary.total]);
+  for (const { source, column } of text.sources) sketch.text(top + 1, column, source, "head");
+  const first = top + 2;
+  periods.forEach((period, index) => {
+    const row = first + index;
+    drawName(sketch, columns, row, nameOf(studio, period), "row");
+    const cells = text.sources.map(({ source, column }) =>
+      sketch.money(row, column, costOf(rows, source, period), "figure row"),
+    );
+    drawSum(sketch, { row, column: text.total }, cells, "figure bold row");
+  });
+  const last = first + periods.length;
+  drawName(sketch, columns, last, words.sum, "grand");
+  for (const column of [text.total, ...text.sources.map((each) => each.column)]) {
+    const cells = periods.map((_, index) => sketch.ref(first + index, column));
+    drawSum(sketch, { row: last, column }, cells, "figure grand");
+  }
+  sketch.height(last + 1, 14);
+  return { title, mixTitle, first, count: periods.length };
+}
+
+function drawSum(
+  sketch: Sketch,
+  { row, column }: { readonly row: number; readonly column: number },
+  cells: readonly Ref[],
+  style: string,
+): void {
+  const [from, to] = [cells[0], cells.at(-1)];
+  if (!from || !to) return;
+  const range = { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+  const formula = `=SUM(${writeRange(sketch.name, range, { from: sketch.name })})`;
+  sketch.money(row, column, { formula, won: sketch.desk.ledger.sum(cells) }, style);
+}
+
+const nameOf = ({ words, language }: Studio, { column, year }: YearPeriod): string => {
+  const said = summaryFurtherWords[language];
+  return year === null ? said.prior : column === "이후" ? said.onward(year) : words.year(year);
+};
+
+function drawHead(
+  sketch: Sketch,
+  columns: SummaryColumns,
+  row: number,
+  [name, amount]: readonly [name: string, amount: string],
+): void {
+  sketch.height(row, 22);
+  for (const column of [columns.number, columns.title, columns.kind, columns.period])
+    sketch.style(row, [column], "head");
+  sketch.text(row, columns.title, name, "head");
+  sketch.text(row, columns.text.total, amount, "head");
+}
+
+function drawName(
+  sketch: Sketch,
+  columns: SummaryColumns,
+  row: number,
+  name: string,
+  style: string,
+): void {
+  sketch.height(row, 22);
+  sketch.style(row, [columns.number, columns.kind, columns.period], style);
+  sketch.text(row, columns.title, name, `text ${style}`);
+}
+
+type Ranked = ReturnType<typeof drawRanks>[number];
+
+/** The order in the plan year by formula, so that it follows edits. */
+function drawLargest(
+  studio: Studio,
+  spot: FiguresSpot,
+  ranked: readonly Ranked[],
+  top: number,
+): LargestFigures {
+  const { sketch, columns, list } = spot;
+  const words = summaryFurtherWords[studio.language];
+  const { years, rank } = columns;
+  sketch.height(top, 22);
+  const said = words.largest(studio.plan.planYear?.year ?? 0);
+  const title = drawTitle(studio, sketch, top, columns.title, said);
+  drawHead(sketch, columns, top + 1, [studio.words.summary.project, words.amount]);
+  sketch.text(top + 1, columns.number, words.rank, "head");
+  sketch.text(top + 1, columns.text.total + 1, words.share, "head");
+  const first = top + 2;
+  const span = (column: number): string =>
+    writeRange(
+      sketch.name,
+      { row: list.first, column, rows: list.rows.length, columns: 1 },
+      { from: sketch.name, absolute: true },
+    );
+  const whole = ranked.length > 0 && years ? sumLine(spot, years.year.total) : null;
+  ranked.forEach(({ row: { entry }, amount }, index) => {
+    const row = first + index;
+    const name = entry.project?.title ?? entry.contents?.entry.title ?? "";
+    const own = writeRef(sketch.ref(row, columns.number), { from: sketch.name, absolute: true });
+    const at = `MATCH(${own},${span(rank)},0)`;
+    const label = `=IFERROR(INDEX(${span(columns.number)},${at})&". "&LEFT(INDEX(${span(columns.title)},${at}),16),"")`;
+    drawName(sketch, columns, row, "", "row");
+    sketch.number(row, columns.number, index + 1, "count center row");
+    sketch.formula(row, columns.title, label, `${entry.no}. ${cut(name)}`, "left row");
+    const value = `=IFERROR(INDEX(${span(years?.year.total ?? rank)},${at}),0)`;
+    sketch.money(row, columns.text.total, { formula: value, won: amount }, "figure bold row");
+    if (whole) drawShare(sketch, row, columns.text.total, whole);
+  });
+  return { title, first, count: ranked.length };
+}
+
+/** As Excel's LEFT: by UTF-16 units. */
+const cut = (text: string): string => text.slice(0, 16);
+
+/** 계: the third line below the list. */
+const sumLine = ({ sketch, list }: FiguresSpot, column: number): Ref =>
+  sketch.ref(list.first + list.rows.length + 2, column);
+
+function drawShare(sketch: Sketch, row: number, column: number, whole: Ref): void {
+  const all = sketch.desk.ledger.at(whole) ?? 0n;
+  const one = sketch.desk.ledger.at(sketch.ref(row, column)) ?? 0n;
+  const over = writeRef(sketch.ref(row, column), { from: sketch.name });
+  const under = writeRef(whole, { from: sketch.name, absolute: true });
+  const share = all === 0n ? "" : Number(one) / Number(all);
+  sketch.formula(row, column + 1, `=IF(${under}=0,"",${over}/${under})`, share, "share row");
+}
