@@ -1,3 +1,4 @@
+import type { Language } from "../outcome/language";
 import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
 import type { App } from "./store";
@@ -16,17 +17,21 @@ export function actionsOf(app: App): Actions {
   const { setState, getState } = app.store;
   return {
     show: (screen) => setState({ screen }),
-    setLanguage: (language) => setState({ language }),
+    setLanguage: (language) => setLanguage(app, language),
     setTheme: (theme) => setState({ theme }),
 
     openFile: (name, bytes) => openDocument(app, { kind: "file", name, bytes }),
     paste: (text, html) => pasteDocument(app, text, html),
     openSample: () => openSample(app),
-    otherFile: () => setState({ reading: null, failure: null, message: null }),
+    otherFile: () => setState({ reading: null, again: null, failure: null, message: null }),
     setPlanYear: (year) => setPlanYear(app, year),
     chooseProject: (no, chosen) => chooseProject(app, no, chosen),
     chooseGroup: (label, chosen) => chooseGroup(app, label, chosen),
     write: () => writeSheets(app),
+    compareAgain: () => compareAgain(app),
+    backToReview: () => setState({ again: null }),
+    chooseDocument: (id, takes) => chooseDocument(app, id, takes),
+    importAgain: () => importAgain(app),
     undoWrite: () => undoWrite(app),
     cancel: () => app.tasks.cancelCurrent?.abort(),
     dismissFailure: () => setState({ failure: null }),
@@ -65,10 +70,34 @@ export function actionsOf(app: App): Actions {
   };
 }
 
+/** Loaded with the first comparison: the pane opens without them. */
+async function compareAgain(app: App): Promise<void> {
+  const { compareAgain: compare } = await import("./use-cases/compare-again");
+  await compare(app);
+}
+
+async function chooseDocument(app: App, id: string, takes: boolean): Promise<void> {
+  const { chooseDocument: choose } = await import("./use-cases/compare-again");
+  choose(app, id, takes);
+}
+
+async function importAgain(app: App): Promise<void> {
+  const { importAgain: write } = await import("./use-cases/import-again");
+  await write(app);
+}
+
+function setLanguage(app: App, language: Language): void {
+  app.store.setState({ language });
+  if (!app.store.getState().again) return;
+  void import("./use-cases/compare-again").then(({ rewordAgain }) => rewordAgain(app, language));
+}
+
 function retry(app: App): Promise<void> {
   const what = app.store.getState().failure?.retry;
   app.store.setState({ failure: null });
   if (what === "write") return writeSheets(app);
+  if (what === "again") return compareAgain(app);
   if (what === "check") return checkWorkbook(app);
+  if (what === "undo") return undoWrite(app);
   return Promise.resolve();
 }

@@ -18,6 +18,13 @@ export interface Actions {
   chooseProject(no: number, chosen: boolean): void;
   chooseGroup(label: string, chosen: boolean): void;
   write(): Promise<void>;
+  /** Holds the document under review against the last import and the sheets; nothing is written. */
+  compareAgain(): Promise<void>;
+  backToReview(): void;
+  /** Where both changed a cell: the document's value, or one's own. */
+  chooseDocument(id: string, takes: boolean): Promise<void>;
+  /** Writes what the document changed into the sheets as they stand. */
+  importAgain(): Promise<void>;
   /** Takes the last drawing away. */
   undoWrite(): Promise<void>;
   cancel(): void;

@@ -3,4 +3,5 @@ export const settingKeys = {
   plan: "geomsan.plan",
   index: "geomsan.index",
   fileName: "geomsan.file",
+  book: "geomsan.drawn",
 } as const;

@@ -6,6 +6,7 @@ import type { Plan } from "../plan/plan";
 import type { CheckResult, Severity } from "../rules/engine/finding";
 import type { SubjectCell } from "../sheets/drawing";
 import type { DrawingIndex } from "../sheets/drawing-index";
+import type { Again } from "./again/state";
 import type { BusyView, FailureView, MessageView, Screen, ThemeChoice } from "./view";
 
 /** Everything the pane knows. Plain data; `viewOf` turns it into what the panels show. */
@@ -15,6 +16,8 @@ export interface AppState {
   readonly screen: Screen;
   /** A document that was read and waits to be written; null on the first screen. */
   readonly reading: Reading | null;
+  /** That document held against what stands in the workbook, before it is imported again. */
+  readonly again: Again | null;
   /** What stands in the workbook. */
   readonly drawn: Drawn | null;
   readonly checked: Checked | null;
@@ -44,6 +47,8 @@ export interface Drawn {
   /** The plan as it was drawn; what the cells say now is read back over it. */
   readonly plan: Plan;
   readonly index: DrawingIndex;
+  /** The drawing as text (`sheets/again/drawn-book`); null where the workbook does not know it. */
+  readonly book: string | null;
 }
 
 export interface Checked {
@@ -70,7 +75,7 @@ export interface EditNote {
 
 export interface Failure {
   readonly view: FailureView;
-  readonly retry: "write" | "check" | null;
+  readonly retry: "write" | "again" | "check" | "undo" | null;
 }
 
 export const initialState: AppState = {
@@ -78,6 +83,7 @@ export const initialState: AppState = {
   theme: "office",
   screen: "import",
   reading: null,
+  again: null,
   drawn: null,
   checked: null,
   checking: false,

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Services } from "./services";
-import { initialState, type AppState } from "./state";
+import { initialState, type AppState, type Drawn } from "./state";
 
 /** State and services, as every use case receives them. */
 export interface App {
@@ -13,7 +13,8 @@ export interface App {
 export interface Tasks {
   cancelCurrent: AbortController | null;
   postponedCheck: (() => void) | null;
-  undoWrite: (() => Promise<void>) | null;
+  /** Takes the last write back; `before` is what was drawn until then. */
+  undoWrite: { undo(): Promise<void>; readonly before: Drawn | null } | null;
   undoFix: (() => Promise<void>) | null;
   stopListening: (() => Promise<void>)[];
 }

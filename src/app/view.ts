@@ -60,7 +60,49 @@ export interface FailureView {
 }
 
 export type ImportView =
-  { readonly phase: "first-run" } | { readonly phase: "review"; readonly review: ReviewView };
+  | { readonly phase: "first-run" }
+  | { readonly phase: "review"; readonly review: ReviewView }
+  | { readonly phase: "again"; readonly again: AgainView };
+
+/** A newer document held against the last import and the sheets as they stand, before anything is written. */
+export interface AgainView {
+  readonly fileName: string;
+  /** Whether the sheets can be changed where they stand. */
+  readonly possible: boolean;
+  readonly title: string;
+  readonly say: string;
+  readonly facts: readonly { readonly label: string; readonly count: number }[];
+  readonly projects: readonly {
+    readonly kind: "renamed" | "merged" | "dropped" | "new";
+    readonly label: string;
+    readonly text: string;
+  }[];
+  /** Cells that both sides changed; yours stays unless the document's is chosen. */
+  readonly conflicts: readonly (AgainLine & { readonly takesDocument: boolean })[];
+  /** Figures that only the document changed, and that only you changed. */
+  readonly document: readonly AgainLine[];
+  readonly yours: readonly AgainLine[];
+  /** Rows that stay although the document has them no more. */
+  readonly left: readonly string[];
+  readonly others: string | null;
+  readonly applyLabel: string;
+  readonly applySum: string;
+  readonly anewLabel: string;
+  readonly canApply: boolean;
+}
+
+export interface AgainLine {
+  readonly id: string;
+  /** "3. 디지털헬스케어 …" */
+  readonly project: string | null;
+  /** "국비 × 2026년" */
+  readonly label: string;
+  readonly cell: CellLink;
+  /** At the last import, on the sheet now, in the new document. */
+  readonly base: string;
+  readonly now: string;
+  readonly document: string;
+}
 
 export interface ReviewView {
   readonly fileName: string;
@@ -84,6 +126,8 @@ export interface ReviewView {
   /** "사업 15개, 합계 165,254백만 원." */
   readonly writeSum: string;
   readonly canWrite: boolean;
+  /** There are sheets of an earlier import, so the changes are shown first. */
+  readonly again: boolean;
 }
 
 /** What became of the numbers of the document; "7,735" as text, the counts of the parts for their widths. */

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
-import { writeAmount } from "../money/write-amount";
+import { powerOfTen } from "../money/exact-decimal";
+import { writeAmount, writeDecimal } from "../money/write-amount";
 import { isMoney, type MoneyUnit } from "../money/unit";
 import type { Amount, Unit } from "../money/amount";
 import type { Notice } from "../outcome/notice";
@@ -12,7 +13,7 @@ import { displayUnit } from "./display-unit";
 import type { SubjectCell } from "./drawing";
 import type { DrawingIndex, IndexedBlock } from "./drawing-index";
 import { entriesOf } from "./entries";
-import { blockNames } from "./names";
+import { blockNames, resultNames } from "./names";
 import { align } from "./reading/align";
 import { blockMissing, figuresMissing, noAmount } from "./reading/notices";
 import { readFigure } from "./reading/read-figure";
@@ -21,8 +22,16 @@ import { textInCell } from "./text-in-cell";
 /** What to read: each block by its name, in the order in which `readBack` takes the grids. */
 export const readRequests = ({
   blocks,
-}: DrawingIndex): readonly { readonly kind: "name"; readonly name: string }[] =>
-  blocks.map(({ name }) => ({ kind: "name", name }));
+}: DrawingIndex): readonly {
+  readonly kind: "name";
+  readonly name: string;
+  readonly cells: number;
+}[] =>
+  blocks.map(({ name, labels, headings }) => ({
+    kind: "name",
+    name,
+    cells: labels.length * headings.length,
+  }));
 
 export interface ReadBack {
   readonly plan: Plan;
@@ -51,8 +60,9 @@ export function readBack(
     if (!drawn) return;
     if (!read) notices.push(blockMissing(drawn));
     else if (read.lost > 0) notices.push(figuresMissing(drawn, read.lost));
-    const now = readProject({ plan, unit, project: drawn, notices }, read?.found ?? []);
-    if (now !== drawn) projects.set(drawn, now);
+    const before = projects.get(drawn) ?? drawn;
+    const now = readProject({ plan, unit, project: drawn, notices }, before, read?.found ?? []);
+    if (now !== before) projects.set(drawn, now);
   });
   const changed =
     projects.size === 0
@@ -61,13 +71,16 @@ export function readBack(
   return { value: { plan: changed, subjects }, notices };
 }
 
-/** Each project's block was named in the order of the entries. */
+/** Each project's block was named in the order of the entries, and its tables on 성과. */
 function projectsByBlock(plan: Plan): ReadonlyMap<string, Project> {
-  const nameFor = blockNames();
+  const [nameFor, resultNameFor] = [blockNames(), resultNames()];
   const found = new Map<string, Project>();
   for (const { no, project } of entriesOf(plan)) {
     const name = nameFor(no);
-    if (project) found.set(name, project);
+    if (!project) continue;
+    found.set(name, project);
+    for (const { kind } of project.tables)
+      if (kind === "other") found.set(resultNameFor(no), project);
   }
   return found;
 }
@@ -117,30 +130,42 @@ interface Reading {
   readonly notices: Notice[];
 }
 
-function readProject({ plan, unit, project, notices }: Reading, found: readonly Found[]): Project {
+/** `before`: the project as other blocks of it were read. */
+function readProject(
+  { plan, unit, project, notices }: Reading,
+  before: Project,
+  found: readonly Found[],
+): Project {
   const said = new Set<string>();
   return found.reduce((now, { cell, content }) => {
     const { subject } = cell;
     const drawn = figureOf(project, subject);
     if (!drawn || !("project" in subject)) return now;
-    const reading = readFigure(content, drawn, unit);
+    const counted = drawn.scale === null ? unit : { label: "", won: powerOfTen(drawn.scale) };
+    const reading = readFigure(content, drawn, counted);
     if (reading.kind === "unchanged") return now;
     if (reading.kind === "none") {
-      // One cell may be two figures: a total that is its only part.
-      if (!said.has(`${cell.cell.row},${cell.cell.column}`))
+      // Words among results are as usual as figures. One cell may be two: a total that is its only part.
+      const isWord = drawn.scale !== null && drawn.amount === null;
+      if (!isWord && !said.has(`${cell.cell.row},${cell.cell.column}`))
         notices.push(noAmount(project, cell, describeSubject(plan, subject), reading));
       said.add(`${cell.cell.row},${cell.cell.column}`);
       return projectWithAmount(now, subject, null, reading.text);
     }
-    const text = writeAmount(reading.won, isMoney(drawn.unit) ? drawn.unit : unit);
+    const text =
+      drawn.scale === null
+        ? writeAmount(reading.won, isMoney(drawn.unit) ? drawn.unit : unit)
+        : writeDecimal({ units: reading.won, scale: drawn.scale });
     return projectWithAmount(now, subject, reading.won, text);
-  }, project);
+  }, before);
 }
 
 interface Figure {
   readonly amount: Amount | null;
   readonly printed: string;
   readonly unit: Unit | null;
+  /** Decimals in which it is counted where it is no money of the budget; else null. */
+  readonly scale: number | null;
 }
 
 /** The figure as it was drawn; null where the subject is no figure of this project. */
@@ -158,7 +183,8 @@ function figureOf({ no, cost, budgetLine, tables }: Project, subject: Subject): 
     case "cell": {
       const table = tables[subject.table];
       const row = table?.rows[subject.row];
-      return figure(row?.amounts[subject.column], table?.unit, row?.texts[subject.column]);
+      const scale = table?.kind === "other" ? table.scale : null;
+      return figure(row?.amounts[subject.column], table?.unit, row?.texts[subject.column], scale);
     }
     default:
       return null;
@@ -169,4 +195,5 @@ const figure = (
   amount: Amount | null | undefined,
   unit: Unit | null | undefined,
   printed = "",
-): Figure | null => (amount === undefined ? null : { amount, printed, unit: unit ?? null });
+  scale: number | null = null,
+): Figure | null => (amount === undefined ? null : { amount, printed, unit: unit ?? null, scale });

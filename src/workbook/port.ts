@@ -2,12 +2,14 @@ import type { Cancellation } from "../outcome/cancellation";
 import type { CellEdit, RangeRef } from "../grid/cell-address";
 import type { Grid } from "../grid/grid";
 import type { Drawing } from "../sheets/drawing";
+import type { WorkbookPatch } from "../sheets/patch";
 
 /** What to read: a sheet's used range, a part of it, what a name refers to, or a table (with its header row). */
 export type ReadRequest =
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "range"; readonly sheet: string; readonly range: RangeRef }
-  | { readonly kind: "name"; readonly name: string }
+  /** `cells`: about how many are expected, so that large books are read in several answers. */
+  | { readonly kind: "name"; readonly name: string; readonly cells?: number }
   | { readonly kind: "table"; readonly table: string }
   | { readonly kind: "selection" }
   | { readonly kind: "active-sheet" };
@@ -22,6 +24,8 @@ export interface WorkbookFile {
 export interface DrawOptions {
   /** Sheets of these names that are already there: "replace" empties and redraws them, "refuse" throws `WorkbookRefusal`. */
   readonly existing?: "replace" | "refuse";
+  /** Texts the workbook keeps for us unseen, by key, in place of those of an earlier drawing. */
+  readonly keep?: Readonly<Record<string, string>>;
   readonly signal?: Cancellation;
   /** Called as cells are written. */
   readonly progress?: (progress: DrawProgress) => void;
@@ -36,26 +40,57 @@ export interface DrawProgress {
 export interface DrawReceipt {
   readonly sheets: readonly string[];
   readonly cells: number;
-  /** Takes the whole drawing away again and restores what it replaced. */
+  /**
+   * Takes the whole drawing away again, with our marks, and restores what it replaced. Refuses ("changed-since") where
+   * somebody has changed a drawn cell.
+   */
   undo?(): Promise<void>;
+}
+
+export interface PatchOptions {
+  /** As for a drawing. */
+  readonly keep: Readonly<Record<string, string>>;
 }
 
 /** A workbook somebody has open. */
 export interface LiveWorkbook extends WorkbookFile {
+  /**
+   * Changes sheets where they stand, and nothing at all where it cannot. Refuses ("changed-since") where a cell says
+   * something else than the patch was made for.
+   */
+  patch(patch: WorkbookPatch, options: PatchOptions): Promise<void>;
+  /**
+   * Reads, has `decide` say what is to be marked, and marks exactly that, in at most three trips. From then on
+   * listeners of `onEdit` hear of edits.
+   */
+  check(
+    requests: readonly ReadRequest[],
+    decide: (grids: readonly (Grid | null)[]) => Promise<readonly Mark[]>,
+  ): Promise<void>;
   /** Puts our marks on, and takes those away that are not in the list. The user's own formats are never touched. */
   mark(marks: readonly Mark[]): Promise<void>;
   clearMarks(): Promise<void>;
   /** Selects the range and brings it into view. */
   reveal(sheet: string, range: RangeRef): Promise<void>;
-  /** Applies edits as one step. Resolves to the values that were there before. */
-  edit(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /**
+   * Applies edits as one step. Resolves to the values that were there before. With `only`, the cells must still hold
+   * the values named there.
+   */
+  edit(edits: readonly CellEdit[], only?: EditOnly): Promise<readonly CellEdit[]>;
   /** Edits a person (or another client) made; our own are left out. */
   onEdit(listener: (edit: WorkbookEdit) => void): Promise<Unsubscribe>;
   onSelect(listener: (selection: WorkbookSelection) => void): Promise<Unsubscribe>;
+  /** Texts that the last drawing left in the workbook. */
+  kept(): Promise<ReadonlyMap<string, string>>;
   setting(key: string): Promise<string | null>;
   saveSetting(key: string, value: string | null): Promise<void>;
   /** Names of all sheets, in order. */
   sheetNames(): Promise<readonly string[]>;
+}
+
+/** Where the cells say something else by now, nothing is written ("changed-since"). */
+export interface EditOnly {
+  readonly where: readonly CellEdit[];
 }
 
 export type Unsubscribe = () => Promise<void>;
@@ -98,6 +133,7 @@ export type WorkbookRefusalCode =
   | "protected"
   | "cell-edit"
   | "sheet-exists"
+  | "changed-since"
   | "too-large"
   | "read-only"
   | "session-lost"

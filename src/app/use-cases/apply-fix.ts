@@ -12,7 +12,7 @@ export async function applyFix(app: App, id: string): Promise<void> {
     const { workbook } = app.services;
     const before = await workbook.edit([fix.edit]);
     app.tasks.undoFix = async () => {
-      await workbook.edit(before);
+      await workbook.edit(before, { where: [fix.edit] });
     };
     await checkWorkbook(app);
     const words = wordsIn(app.store.getState().language);
@@ -28,10 +28,10 @@ export async function applyFix(app: App, id: string): Promise<void> {
 
 export async function undoFix(app: App): Promise<void> {
   const undo = app.tasks.undoFix;
-  app.tasks.undoFix = null;
   if (!undo) return;
   await handlingFailure(app, "check", async () => {
     await undo();
+    app.tasks.undoFix = null;
     await checkWorkbook(app);
   });
 }

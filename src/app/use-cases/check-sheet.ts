@@ -1,5 +1,4 @@
 import { handlingFailure } from "../failure";
-import { marksOf } from "../marks-of";
 import { showChecked } from "../show-checked";
 import type { App } from "../store";
 import { checkedSheet } from "./checked-sheet";
@@ -13,7 +12,6 @@ export async function checkSheet(app: App): Promise<void> {
   await handlingFailure(app, "check", async () => {
     app.store.setState({ screen: "check", checking: true, failure: null });
     const checked = await checkedSheet(app, [{ kind: "selection" }, { kind: "active-sheet" }]);
-    await app.services.workbook.mark(marksOf(checked));
     await listenToEdits(app);
     showChecked(app, checked);
   });

@@ -1,5 +1,4 @@
 import { handlingFailure } from "../failure";
-import { marksOf } from "../marks-of";
 import { showChecked } from "../show-checked";
 import type { App } from "../store";
 import { checkDrawn } from "./check-drawn";
@@ -16,7 +15,6 @@ export async function checkWorkbook(app: App): Promise<void> {
   await handlingFailure(app, "check", async () => {
     app.store.setState({ screen: "check", checking: true, failure: null });
     const checked = await checkDrawn(app, drawn);
-    await app.services.workbook.mark(marksOf(checked));
     await listenToEdits(app);
     showChecked(app, checked);
   });

@@ -3,7 +3,6 @@ import type { CheckResult } from "../../rules/engine/finding";
 import { causeOf } from "../causes";
 import { countsOf } from "../counts";
 import { handlingFailure } from "../failure";
-import { marksOf } from "../marks-of";
 import type { Checked, EditNote } from "../state";
 import type { App } from "../store";
 import { wordsIn } from "../wording/words";
@@ -20,13 +19,15 @@ export async function recheckWorkbook(
   await handlingFailure(app, "check", async () => {
     const start = app.services.clock.elapsed();
     app.store.setState({ rechecking: true });
+    const isMarked = (): boolean => app.store.getState().marksShown;
     const checked = before.sheet
-      ? await checkedSheet(app, [
-          { kind: "range", sheet: before.sheet.name, range: before.sheet.range },
-        ])
-      : drawn && (await checkDrawn(app, drawn));
+      ? await checkedSheet(
+          app,
+          [{ kind: "range", sheet: before.sheet.name, range: before.sheet.range }],
+          isMarked,
+        )
+      : drawn && (await checkDrawn(app, drawn, isMarked));
     if (!checked) return;
-    if (app.store.getState().marksShown) await app.services.workbook.mark(marksOf(checked));
     const note = { ...edit, milliseconds: app.services.clock.elapsed() - start };
     showRechecked(app, before, {
       ...checked,

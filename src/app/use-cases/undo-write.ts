@@ -3,18 +3,17 @@ import type { App } from "../store";
 import { wordsIn } from "../wording/words";
 import { stopListening } from "./recheck-after-edit";
 
-/** 되돌리기 after a write: the drawn sheets are taken away, what they replaced comes back. */
+/** 되돌리기 after a write: the drawn sheets are taken away, what they replaced comes back. Marks go with the sheets. */
 export async function undoWrite(app: App): Promise<void> {
-  const undo = app.tasks.undoWrite;
-  app.tasks.undoWrite = null;
-  if (!undo) return;
-  await handlingFailure(app, null, async () => {
+  const last = app.tasks.undoWrite;
+  if (!last) return;
+  await handlingFailure(app, "undo", async () => {
+    await last.undo();
+    app.tasks.undoWrite = null;
     await stopListening(app);
-    await app.services.workbook.clearMarks();
-    await undo();
     const words = wordsIn(app.store.getState().language);
     app.store.setState({
-      drawn: null,
+      drawn: last.before,
       checked: null,
       marksShown: false,
       screen: "import",

@@ -1,15 +1,11 @@
-import type { Plan } from "../../plan/plan";
 import type { Drawing } from "../../sheets/drawing";
-import type { DrawingIndex } from "../../sheets/drawing-index";
 import type { DrawProgress } from "../../workbook/port";
 import { handlingFailure } from "../failure";
-import { settingKeys } from "../setting-keys";
 import type { Drawn, Reading } from "../state";
 import type { App } from "../store";
 import { wordsIn, type Words } from "../wording/words";
-import { checkPlan } from "./check-plan";
 import { restrictTo } from "./choose-projects";
-import { forgetWorkbookPlan } from "./remember-workbook";
+import { drawingOf } from "./drawing-of";
 
 /** Draws the sheets of the plan under review, remembers in the workbook what was drawn, and goes on to the check. */
 export async function writeSheets(app: App): Promise<void> {
@@ -21,46 +17,19 @@ export async function writeSheets(app: App): Promise<void> {
     const plan = restrictTo(reading.plan, reading.chosen);
     const drawing = await drawingOf(app, plan, reading);
     showWriting(app, reading, drawing, null);
+    const { drawnBy, textsToKeep } = await import("../kept-plan");
+    const drawn = drawnBy(plan, drawing, reading.fileName);
+    const before = app.store.getState().drawn;
     const receipt = await app.services.workbook.draw(drawing, {
       existing: "replace",
+      keep: textsToKeep(drawn),
       signal: abort.signal,
       progress: (progress) => showWriting(app, reading, drawing, progress),
     });
-    const index = await remember(app, reading.fileName, plan, drawing);
-    app.tasks.undoWrite = async () => {
-      await receipt.undo?.();
-      await forgetWorkbookPlan(app);
-    };
-    showWritten(app, { fileName: reading.fileName, plan, index }, drawing);
+    const { undo } = receipt;
+    app.tasks.undoWrite = undo ? { undo, before } : null;
+    showWritten(app, drawn, drawing);
   });
-}
-
-/** Drawing and storing are loaded when they are asked for: the pane opens without them. */
-async function drawingOf(app: App, plan: Plan, reading: Reading): Promise<Drawing> {
-  const { drawPlan } = await import("../../sheets/draw-plan");
-  const { language } = app.store.getState();
-  return drawPlan(plan, checkPlan(plan), {
-    fileName: reading.fileName,
-    notices: reading.notices,
-    language,
-    checkedAt: wordsIn(language).dateTime(app.services.clock.now()),
-  });
-}
-
-async function remember(
-  app: App,
-  fileName: string,
-  plan: Plan,
-  drawing: Drawing,
-): Promise<DrawingIndex> {
-  const { workbook } = app.services;
-  const { encodePlan } = await import("../../plan/stored-plan");
-  const { encodeIndex, indexOf } = await import("../../sheets/drawing-index");
-  const index = indexOf(drawing);
-  await workbook.saveSetting(settingKeys.plan, encodePlan(plan));
-  await workbook.saveSetting(settingKeys.index, encodeIndex(index));
-  await workbook.saveSetting(settingKeys.fileName, fileName);
-  return index;
 }
 
 function showWriting(app: App, reading: Reading, drawing: Drawing, at: DrawProgress | null): void {
@@ -93,6 +62,7 @@ function showWritten(app: App, drawn: Drawn, drawing: Drawing): void {
   const words = wordsIn(app.store.getState().language);
   app.store.setState({
     busy: null,
+    again: null,
     drawn,
     checked: null,
     openCards: [],

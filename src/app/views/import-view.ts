@@ -15,6 +15,7 @@ import { placeText } from "./place-text";
 import { restrictTo } from "../use-cases/choose-projects";
 
 export function importView(state: AppState): ImportView {
+  if (state.reading && state.again) return { phase: "again", again: state.again.view };
   return state.reading
     ? { phase: "review", review: reviewOf(state, state.reading) }
     : { phase: "first-run" };
@@ -44,7 +45,15 @@ function reviewOf(state: AppState, reading: Reading): ReviewView {
     writeLabel: words.writeLabel(Object.keys(sheetWords[state.language].sheets).length),
     writeSum: writeSumOf(context),
     canWrite: reading.chosen.length > 0,
+    again: state.drawn !== null && isNewer(state.drawn.plan, plan),
   };
+}
+
+/** The same plan in another version: a good part of its projects are known by their titles. */
+function isNewer(drawn: Plan, plan: Plan): boolean {
+  const titles = new Set(drawn.projects.map(({ title }) => title));
+  const known = plan.projects.filter(({ title }) => titles.has(title)).length;
+  return 3 * known >= Math.min(drawn.projects.length, plan.projects.length) && known > 0;
 }
 
 interface Context {

@@ -5,7 +5,7 @@ import { fileDocument } from "../../app/reports/findings-document";
 import type { FindingsDocument } from "../../app/reports/findings-document.schema";
 import { planDocument } from "../../app/reports/plan-document";
 import type { ErrorDocument } from "../../app/reports/plan-document.schema";
-import { textsToKeep } from "../../app/kept-plan";
+import { drawnBy, textsToKeep } from "../../app/kept-plan";
 import { checkPlan } from "../../app/use-cases/check-plan";
 import { wordsIn } from "../../app/wording/words";
 import type { Language } from "../../outcome/language";
@@ -122,7 +122,10 @@ async function runWrite(command: WriteCommand, io: CliIo): Promise<number> {
       language,
       checkedAt,
     });
-    const bytes = await writeXlsx(drawing, textsToKeep(plan, drawing, path.basename(file)));
+    const bytes = await writeXlsx(
+      drawing,
+      textsToKeep(drawnBy(plan, drawing, path.basename(file))),
+    );
     try {
       await io.write(output, bytes);
     } catch (cause) {

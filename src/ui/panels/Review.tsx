@@ -35,12 +35,24 @@ export function Review({ review, words, actions, working }: ReviewProps) {
           big
           wide
           primaryAction
-          label={review.writeLabel}
+          label={review.again ? words["read.compare"] : review.writeLabel}
           disabled={!review.canWrite || working}
-          onClick={() => void actions.write()}
+          onClick={() => void (review.again ? actions.compareAgain() : actions.write())}
         />
         <p className="why">
-          <span>{review.writeSum}</span> <span>{words["read.undo"]}</span>
+          <span>{review.writeSum}</span>{" "}
+          {review.again ? (
+            <button
+              type="button"
+              className="link"
+              disabled={!review.canWrite || working}
+              onClick={() => void actions.write()}
+            >
+              {words["read.anew"]}
+            </button>
+          ) : (
+            <span>{words["read.undo"]}</span>
+          )}
         </p>
       </div>
     </>

@@ -6,8 +6,9 @@ import { formulaWrites, valueWrites } from "./cells";
 import { chartWrites } from "./charts";
 import { chunksOf, type Write } from "./chunks";
 import { formatWrites } from "./formats";
-import { giveBack, keepForUndo } from "./giving-back";
+import { giveBack, keepingWrites, letFormerGo, type GivingBack } from "./giving-back";
 import { canGroupUndo, inExcel } from "./in-excel";
+import { keepWrites } from "./kept";
 import { cancelled, errorCode, leftHalfDone } from "./refusals";
 import { makeRoom, type Room } from "./room";
 import { groundWrites, settingWrites } from "./sheet-set-up";
@@ -17,6 +18,8 @@ export interface DrawTools {
   readonly patience: number;
   /** Runs when no other command does; the undo of a receipt is a command as well. */
   readonly inTurn: <T>(command: () => Promise<T>) => Promise<T>;
+  /** Takes our marks away together with the drawing. */
+  readonly withoutMarks: NonNullable<GivingBack["also"]>;
 }
 
 /**
@@ -37,7 +40,7 @@ export async function draw(
 async function attempt(
   drawing: Drawing,
   options: DrawOptions,
-  { patience, inTurn }: DrawTools,
+  { patience, inTurn, withoutMarks }: DrawTools,
   oneUndo: boolean,
 ): Promise<DrawReceipt | null> {
   const room: { made: Room | null } = { made: null };
@@ -46,11 +49,12 @@ async function attempt(
       room.made = begun;
     });
     await fill(drawing, made, options, oneUndo);
-    await keepForUndo(made);
+    await letFormerGo(made);
     return {
       sheets: drawing.sheets.map(({ name }) => name),
       cells: drawing.sheets.reduce((sum, { cells }) => sum + cells.length, 0),
-      undo: () => inTurn(() => giveBack(made, patience)),
+      undo: () =>
+        inTurn(() => giveBack(made, { patience, unlessChanged: true, also: withoutMarks })),
     };
   } catch (error) {
     if (room.made) await takeAway(room.made, error);
@@ -62,16 +66,19 @@ async function attempt(
 async function fill(
   drawing: Drawing,
   room: Room,
-  { signal, progress }: DrawOptions,
+  { keep = {}, signal, progress }: DrawOptions,
   oneUndo: boolean,
 ): Promise<void> {
   const writes = writesOf(drawing, room);
+  const unseen = [...keepWrites(keep, room.before.kept), ...keepingWrites(room)];
+  // What is kept unseen cannot be undone in Excel, so it would break the one step that the sheets are.
+  const apart = oneUndo && canGroupUndo();
   const cellsInAll = cellsIn(writes);
   let cellsWritten = 0;
   refuseIfCancelled(signal);
   await inExcel(
     async (context) => {
-      for (const chunk of chunksOf(writes)) {
+      for (const chunk of chunksOf(apart ? writes : [...writes, ...unseen])) {
         refuseIfCancelled(signal);
         await send(context, chunk);
         cellsWritten += cellsIn(chunk);
@@ -81,6 +88,7 @@ async function fill(
     { oneUndo },
   );
   refuseIfCancelled(signal);
+  if (apart && unseen.length > 0) await inExcel((context) => send(context, unseen), {});
 }
 
 function writesOf(drawing: Drawing, room: Room): Write[] {

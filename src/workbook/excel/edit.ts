@@ -1,7 +1,9 @@
+import { writeCell } from "../../grid/a1";
 import type { CellEdit } from "../../grid/cell-address";
 import { cellText } from "./cell-text";
+import type { EditOnly } from "../port";
 import { inExcel } from "./in-excel";
-import { noSuchSheet, sheetsProtected } from "./refusals";
+import { changedSince, noSuchSheet, sheetsProtected } from "./refusals";
 
 /**
  * Formulas that an edit has overwritten, by cell: handed back as a text that begins with "=", and written as a formula
@@ -14,6 +16,7 @@ export async function edit(
   edits: readonly CellEdit[],
   overwritten: OverwrittenFormulas,
   patience: number,
+  only?: EditOnly,
 ): Promise<readonly CellEdit[]> {
   const begun: { before: readonly Before[] } = { before: [] };
   try {
@@ -21,6 +24,7 @@ export async function edit(
       async (context, turn) => {
         const before = await lookAt(context, edits);
         turn.answered();
+        refuseChanged(before, only);
         begun.before = before;
         for (const one of edits)
           write(cellOf(context, one), one.value, overwritten.get(keyOf(one)));
@@ -69,6 +73,17 @@ async function lookAt(
   const locked = sheets.filter(({ sheet }) => sheet.protection.protected);
   if (locked.length > 0) throw sheetsProtected(locked.map(({ name }) => name));
   return cells.map(({ one, cell }) => beforeOf(one, cell.values[0]?.[0], cell.formulas[0]?.[0]));
+}
+
+/** A formula stands for what its text says: that is how it was handed back. */
+function refuseChanged(before: readonly Before[], only: EditOnly | undefined): void {
+  if (!only) return;
+  const now = new Map(
+    before.map(({ of, value, formula }) => [keyOf(of), formula ?? value] as const),
+  );
+  const changed = only.where.filter((one) => now.get(keyOf(one)) !== one.value);
+  if (changed.length > 0)
+    throw changedSince(changed.map(({ sheet, cell }) => `${sheet}!${writeCell(cell)}`));
 }
 
 /** Text that only looks like a formula reads the same in `values` and `formulas`; a formula does not. */

@@ -6,27 +6,46 @@ import { createSheetNames } from "./sheet-names";
 
 /**
  * Edits of a person or of another client. Ours are told by `triggerSource` (ExcelApi 1.14); events are never switched
- * off for them, because what is typed in that moment would be lost.
+ * off for them, because what is typed in that moment would be lost. Excel is asked once: by `register` within a command
+ * that talks to it anyway, or by the first `watch`.
  */
-export async function watchEdits(
-  listener: (edit: WorkbookEdit) => void,
-  patience: number,
-): Promise<Unsubscribe> {
+export function createEditEvents(patience: number) {
   const names = createSheetNames(patience);
-  const handler = await inExcel(
-    async (context, turn) => {
-      const added = context.workbook.worksheets.onChanged.add(async (event) => {
-        if (event.triggerSource === "ThisLocalAddin") return;
-        const sheet = await names.of(event.worksheetId);
-        if (sheet !== null) listener(editOf(event, sheet));
-      });
-      await context.sync();
-      turn.answered();
-      return added;
-    },
-    { patience },
-  );
-  return () => remove(handler);
+  const listeners = new Set<(edit: WorkbookEdit) => void>();
+  let registered = false;
+
+  async function hear(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    if (event.triggerSource === "ThisLocalAddin" || listeners.size === 0) return;
+    const sheet = await names.of(event.worksheetId);
+    if (sheet === null) return;
+    for (const listener of listeners) listener(editOf(event, sheet));
+  }
+
+  /** To be followed by a sync; what comes back is called after it. */
+  function register(context: Excel.RequestContext): () => void {
+    if (!registered) context.workbook.worksheets.onChanged.add(hear);
+    return () => {
+      registered = true;
+    };
+  }
+
+  async function watch(listener: (edit: WorkbookEdit) => void): Promise<Unsubscribe> {
+    if (!registered) {
+      await inExcel(
+        async (context, turn) => {
+          const done = register(context);
+          await context.sync();
+          turn.answered();
+          done();
+        },
+        { patience },
+      );
+    }
+    listeners.add(listener);
+    return () => Promise.resolve(void listeners.delete(listener));
+  }
+
+  return { register, watch };
 }
 
 export async function watchSelection(

@@ -1,9 +1,11 @@
 import type { LiveWorkbook } from "../port";
 import { draw } from "./draw";
 import { edit, type OverwrittenFormulas } from "./edit";
-import { watchEdits, watchSelection } from "./events";
+import { createEditEvents, watchSelection } from "./events";
+import { readKept } from "./kept";
 import { createMarkLayer } from "./marks";
-import { read } from "./read";
+import { patch } from "./patch";
+import { read, reading } from "./read";
 import { reveal } from "./reveal";
 import { readSetting, writeSetting } from "./settings";
 import { sheetNamesInOrder } from "./sheet-names";
@@ -20,16 +22,31 @@ export function createExcelWorkbook({
 }: ExcelWorkbookOptions = {}): LiveWorkbook {
   const inTurn = createTurns();
   const marks = createMarkLayer({ patience, inTurn });
+  const edits = createEditEvents(patience);
   const overwritten: OverwrittenFormulas = new Map();
+  const tools = { patience, inTurn, withoutMarks: marks.withoutMarks };
   return {
     read: (requests) => inTurn(() => read(requests, patience)),
-    draw: (drawing, options = {}) => inTurn(() => draw(drawing, options, { patience, inTurn })),
+    draw: (drawing, options = {}) => inTurn(() => draw(drawing, options, tools)),
+    patch: (wanted, options) => inTurn(() => patch(wanted, options, tools)),
+    check: (requests, decide) =>
+      inTurn(() =>
+        marks.change((context) => {
+          const answers = reading(context, requests);
+          const registered = edits.register(context);
+          return async () => {
+            registered();
+            return decide(await answers());
+          };
+        }),
+      ),
     mark: (list) => inTurn(() => marks.show(list)),
     clearMarks: () => inTurn(() => marks.show([])),
     reveal: (sheet, range) => inTurn(() => reveal(sheet, range, patience)),
-    edit: (edits) => inTurn(() => edit(edits, overwritten, patience)),
-    onEdit: (listener) => watchEdits(listener, patience),
+    edit: (list, only) => inTurn(() => edit(list, overwritten, patience, only)),
+    onEdit: (listener) => edits.watch(listener),
     onSelect: (listener) => watchSelection(listener, patience),
+    kept: () => inTurn(() => readKept(patience)),
     setting: (key) => inTurn(() => readSetting(key, patience)),
     saveSetting: (key, value) => inTurn(() => writeSetting(key, value, patience)),
     sheetNames: () => inTurn(() => sheetNamesInOrder(patience)),

@@ -1,42 +1,78 @@
-import { inExcel } from "./in-excel";
-import { formerSheetsGone } from "./refusals";
+import { latest } from "../kept-xml";
+import { changedCells, drawnSheets } from "./changed-since";
+import type { Write } from "./chunks";
+import { inExcel, type Turn } from "./in-excel";
+import { keptParts, partOf } from "./kept";
+import { changedSince, formerSheetsGone } from "./refusals";
 import { retiredSheetsIn, retiredSheetsSetting, retiredSheetsText } from "./retired-sheets";
 import { formerGeneration, type Room } from "./room";
 import { nameKey } from "./tables-and-names";
 
+export interface GivingBack {
+  /** Absent where a drawing failed: then it waits as long as it takes. */
+  readonly patience?: number;
+  /** Refuses where somebody has changed what was drawn. */
+  readonly unlessChanged?: boolean;
+  /** What goes with the drawing: looks first, then acts in the sync that takes the sheets away. */
+  readonly also?: (context: Excel.RequestContext, turn: Turn) => Promise<() => void>;
+}
+
 /** Takes the drawing away and makes the workbook what it was before, from wherever the drawing had come. */
-export function giveBack(room: Room, patience?: number): Promise<void> {
+export function giveBack(room: Room, options: GivingBack = {}): Promise<void> {
   return inExcel(async (context, turn) => {
     const now = await lookAgain(context);
     turn.answered();
     const present = new Map(now.sheets.map((sheet) => [sheet.id, sheet]));
     const gone = room.replaced.filter(({ id }) => !present.has(id));
     if (gone.length > 0) throw formerSheetsGone(gone.map(({ name }) => name));
+    if (options.unlessChanged === true) {
+      const drawn = drawnSheets(room.drawing, room.added ?? [], present);
+      const changed = await changedCells(context, drawn);
+      if (changed.length > 0) throw changedSince(changed);
+    }
+    const also = await options.also?.(context, turn);
+    also?.();
     takeSheetsAway(context, room, now.sheets);
     restoreTables(context, room, now.tables);
     restoreNames(context, room, now.names);
     restoreSetting(context, room, now.retired);
+    const kept = new Set(room.before.kept.map(({ id }) => id));
+    for (const id of now.kept) if (!kept.has(id)) partOf(context, id).delete();
     await context.sync();
-  }, patienceOf(patience));
+  }, patienceOf(options.patience));
+}
+
+/** Records the replaced sheets as kept, beside those that are to go. */
+export function keepingWrites(room: Room): Write[] {
+  const replaced = room.replaced.map(({ id }) => id);
+  const ids = [...replaced, ...formerGeneration(room)];
+  if (ids.length === 0) return [];
+  const text = retiredSheetsText(ids);
+  return [
+    {
+      sheet: "",
+      bytes: 200 + text.length,
+      cells: 0,
+      apply: (context) => void context.workbook.settings.add(retiredSheetsSetting, text),
+    },
+  ];
 }
 
 /**
- * Records the replaced sheets as kept, and lets the generation before them go. Deleting comes last and alone: when it
- * fails, those sheets stay hidden and recorded, and the next drawing deletes them.
+ * Lets the generation before the former one go. It comes last and alone: when it fails, those sheets stay hidden and
+ * recorded, and the next drawing deletes them.
  */
-export async function keepForUndo(room: Room): Promise<void> {
+export async function letFormerGo(room: Room): Promise<void> {
   const former = formerGeneration(room);
-  if (room.replaced.length === 0 && former.length === 0) return;
+  const inForce = latest(room.before.kept)?.number;
+  const parts = room.before.kept.filter(({ number }) => number !== inForce);
+  if (former.length + parts.length === 0) return;
   const replaced = room.replaced.map(({ id }) => id);
   await inExcel(async (context) => {
-    const { settings } = context.workbook;
-    settings.add(retiredSheetsSetting, retiredSheetsText([...replaced, ...former]));
-    await context.sync();
-  }, {});
-  if (former.length === 0) return;
-  await inExcel(async (context) => {
-    for (const id of former) context.workbook.worksheets.getItem(id).delete();
-    context.workbook.settings.add(retiredSheetsSetting, retiredSheetsText(replaced));
+    const { settings, worksheets } = context.workbook;
+    for (const id of former) worksheets.getItem(id).delete();
+    for (const { id } of parts) partOf(context, id).delete();
+    if (former.length > 0) settings.add(retiredSheetsSetting, retiredSheetsText(replaced));
     await context.sync();
   }, {}).catch(() => former);
 }
@@ -50,8 +86,10 @@ async function lookAgain(context: Excel.RequestContext) {
   tables.load("items/id,items/name");
   const retired = settings.getItemOrNullObject(retiredSheetsSetting);
   retired.load("value");
+  const kept = keptParts(context);
   await context.sync();
   return {
+    kept: kept.items.map(({ id }) => id),
     sheets: worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
     names: new Set(names.items.map(({ name }) => nameKey(name))),
     tables: new Map(tables.items.map(({ id, name }) => [id, name])),

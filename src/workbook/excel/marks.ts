@@ -1,7 +1,7 @@
 import { rangeToA1 } from "../../grid/a1";
 import type { Mark } from "../port";
 import { applyConditionalLook } from "./conditional-look";
-import { inExcel } from "./in-excel";
+import { inExcel, type Turn } from "./in-excel";
 import { markLooks } from "./mark-looks";
 import { planMarks, type MarkPlan, type WantedMark } from "./mark-plan";
 import { formulaOf, marksKey, marksText, type PlacedMark } from "./mark-registry";
@@ -22,14 +22,22 @@ export function createMarkLayer({ patience, inTurn }: MarkTools) {
   /** With the ids Excel has told in this session, which the setting may not have yet. */
   let remembered: readonly PlacedMark[] = [];
 
-  async function show(marks: readonly Mark[]): Promise<void> {
+  const show = (marks: readonly Mark[]): Promise<void> =>
+    change(() => () => Promise.resolve(marks));
+
+  /**
+   * `ask` adds what it wants to know to the first sync, and answers after it with the marks. One sync to look, one to
+   * put on; the ids follow in a third that nobody waits for.
+   */
+  async function change(ask: AskForMarks): Promise<void> {
     const begun: { work: { seen: MarksSeen; listed: readonly PlacedMark[] } | null } = {
       work: null,
     };
     const run = inExcel(
       async (context, turn) => {
+        const decide = ask(context);
         const seen = await lookAtMarks(context, turn, remembered, null);
-        const plan = planMarks(seen.found, wantedOn(seen.sheets, marks));
+        const plan = planMarks(seen.found, wantedOn(seen.sheets, await decide()));
         refuseProtected(seen.sheets, plan);
         begun.work = { seen, listed: [] };
         return carryOut(context, seen, plan, (listed) => {
@@ -46,6 +54,15 @@ export function createMarkLayer({ patience, inTurn }: MarkTools) {
     if (done.added > 0) void inTurn(() => saveIds(done.marks, done.parts)).catch(idsStayInMemory);
   }
 
+  /** Looks, and takes every mark away in the sync of another command. */
+  async function withoutMarks(context: Excel.RequestContext, turn: Turn): Promise<() => void> {
+    const seen = await lookAtMarks(context, turn, remembered, null);
+    return () => {
+      for (const { mark, id } of seen.found) removeMark(context, mark.sheet, id);
+      putSetting(context, marksKey, null, seen.parts);
+    };
+  }
+
   /** Puts the former marks on again; tried more than once, and the next call would mend what is left. */
   async function restore(seen: MarksSeen, listed: readonly PlacedMark[]): Promise<void> {
     const wanted = seen.found.map(({ mark, range }) => ({ ...mark, range: range ?? mark.range }));
@@ -60,8 +77,11 @@ export function createMarkLayer({ patience, inTurn }: MarkTools) {
     }
   }
 
-  return { show };
+  return { show, change, withoutMarks };
 }
+
+/** What is to be marked, once the first sync has answered. */
+export type AskForMarks = (context: Excel.RequestContext) => () => Promise<readonly Mark[]>;
 
 function wantedOn(sheets: ReadonlyMap<string, SheetSeen>, marks: readonly Mark[]): WantedMark[] {
   const ids = new Map([...sheets].map(([id, { name }]) => [name, id]));
@@ -113,17 +133,15 @@ async function carryOut(
   const former = Math.max(seen.parts, putMarks(context, union, seen.parts));
   listing(union);
   const added = await addAll(context, fresh);
-  for (const { mark, id } of plan.remove) {
-    context.workbook.worksheets
-      .getItem(mark.sheet)
-      .getRange()
-      .conditionalFormats.getItem(id)
-      .delete();
-  }
+  for (const { mark, id } of plan.remove) removeMark(context, mark.sheet, id);
   const parts = putMarks(context, after, former);
   await context.sync();
   const marks = [...kept, ...fresh.map((mark, i) => ({ ...mark, id: added[i]?.id ?? "" }))];
   return { marks, added: fresh.length, parts };
+}
+
+function removeMark(context: Excel.RequestContext, sheet: string, id: string): void {
+  context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
 }
 
 /** All but the last 500 with a sync of their own; those of the last go with the sync that follows. */

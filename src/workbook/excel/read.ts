@@ -4,20 +4,65 @@ import type { ReadRequest } from "../port";
 import { inExcel } from "./in-excel";
 import { tooLarge } from "./refusals";
 
-/** Any number of requests in one sync: missing things come back as null objects, never as errors. */
+/**
+ * Any number of requests with one sync for each megabyte or so of what they are expected to hold; missing things come
+ * back as null objects, never as errors.
+ */
 export function read(
   requests: readonly ReadRequest[],
   patience: number,
 ): Promise<readonly (Grid | null)[]> {
   return inExcel(
     async (context, turn) => {
-      const asked = requests.map((request) => ask(context, request));
+      const [first = [], ...more] = inAnswers(requests);
+      const asked = first.map((request) => ask(context, request));
       await context.sync();
       turn.answered();
-      return asked.map(answer);
+      return [...asked.map(answer), ...(await readMore(context, more))];
     },
     { patience },
   );
+}
+
+/** For a command that goes on after reading: the first answer comes with a sync of its own. */
+export function reading(context: Excel.RequestContext, requests: readonly ReadRequest[]) {
+  const [first = [], ...more] = inAnswers(requests);
+  const asked = first.map((request) => ask(context, request));
+  return async () => [...asked.map(answer), ...(await readMore(context, more))];
+}
+
+async function readMore(
+  context: Excel.RequestContext,
+  lists: readonly (readonly ReadRequest[])[],
+): Promise<readonly (Grid | null)[]> {
+  const [first, ...more] = lists;
+  if (!first) return [];
+  const asked = first.map((request) => ask(context, request));
+  await context.sync();
+  return [...asked.map(answer), ...(await readMore(context, more))];
+}
+
+/** Values, formulas and texts of a cell take some sixty bytes; Excel on the web answers with 5 MB at most. */
+const cellsAnAnswer = 30_000;
+
+function inAnswers(requests: readonly ReadRequest[]): readonly (readonly ReadRequest[])[] {
+  const lists: ReadRequest[][] = [];
+  let cells = 0;
+  for (const request of requests) {
+    const size = expectedCells(request);
+    if (lists.length === 0 || cells + size > cellsAnAnswer) {
+      lists.push([]);
+      cells = 0;
+    }
+    lists.at(-1)?.push(request);
+    cells += size;
+  }
+  return lists;
+}
+
+function expectedCells(request: ReadRequest): number {
+  if (request.kind === "name") return request.cells ?? 0;
+  return request.kind === "range" ? request.range.rows * request.range.columns : 0;
 }
 
 interface Asked {

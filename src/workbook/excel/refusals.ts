@@ -97,6 +97,38 @@ export const formerSheetsGone = (sheets: readonly string[]) =>
     },
   );
 
+export const changedSince = (cells: readonly string[]) =>
+  refusal(
+    "changed-since",
+    {
+      ko: `그 뒤에 바뀐 셀이 있습니다: ${firstOf(cells, "외 ", "개")}`,
+      en: `Cells have been changed since: ${firstOf(cells, "and ", " more")}`,
+    },
+    {
+      ko: "바꾼 것을 잃지 않도록 그대로 두었습니다. 실행 취소(Ctrl+Z)로 그 셀을 되돌린 뒤 다시 하거나, 필요한 것을 옮기고 시트를 직접 지우십시오.",
+      en: "Nothing was taken back, so that your changes are not lost. Undo them (Ctrl+Z) and try again, or move what you need and delete the sheets yourself.",
+    },
+  );
+
+export const changedMeanwhile = (cells: readonly string[]) =>
+  refusal(
+    "changed-since",
+    {
+      ko: `견준 뒤에 바뀐 셀이 있습니다: ${firstOf(cells, "외 ", "개")}`,
+      en: `Cells have been changed since they were compared: ${firstOf(cells, "and ", " more")}`,
+    },
+    {
+      ko: "아무것도 쓰지 않았습니다. 바뀐 곳을 다시 견주고 쓰십시오.",
+      en: "Nothing was written. Compare again, then write.",
+    },
+  );
+
+/** A person looks at a few cells, not at a thousand. */
+function firstOf(cells: readonly string[], before: string, after: string): string {
+  const shown = cells.slice(0, 8).join(", ");
+  return cells.length > 8 ? `${shown} ${before}${cells.length - 8}${after}` : shown;
+}
+
 export const noSuchSheet = (sheet: string, cause?: unknown) =>
   refusal(
     "unknown",

@@ -1,5 +1,6 @@
 import type { Drawing } from "../../sheets/drawing";
-import { inExcel } from "./in-excel";
+import { inExcel, type Turn } from "./in-excel";
+import { keptParts, readParts, type KeptPart } from "./kept";
 import { namesTaken, sheetsExist, structureProtected } from "./refusals";
 import { retiredSheetsSetting, retiredSheetsIn } from "./retired-sheets";
 import { freeName, freeTableName } from "./free-names";
@@ -48,6 +49,8 @@ export interface Surroundings {
   }[];
   readonly activeSheet: string;
   readonly retired: string | null;
+  /** Texts kept by earlier drawings. */
+  readonly kept: readonly KeptPart[];
 }
 
 /** Checks everything that can refuse, then adds the sheets. `begun` is called before the first change. */
@@ -59,8 +62,7 @@ export function makeRoom(
 ): Promise<Room> {
   return inExcel(
     async (context, turn) => {
-      const before = await look(context);
-      turn.answered();
+      const before = await look(context, turn);
       const room = plan(drawing, before, existing);
       begun(room);
       await addSheets(context, room);
@@ -70,7 +72,7 @@ export function makeRoom(
   );
 }
 
-async function look(context: Excel.RequestContext): Promise<Surroundings> {
+async function look(context: Excel.RequestContext, turn: Turn): Promise<Surroundings> {
   const { worksheets, names, tables, protection, settings } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/position");
   names.load("items/name,items/formula");
@@ -80,7 +82,9 @@ async function look(context: Excel.RequestContext): Promise<Surroundings> {
   active.load("id");
   const retired = settings.getItemOrNullObject(retiredSheetsSetting);
   retired.load("value");
+  const parts = keptParts(context);
   await context.sync();
+  turn.answered();
   if (protection.protected) throw structureProtected();
   return {
     sheets: new Map(
@@ -93,6 +97,10 @@ async function look(context: Excel.RequestContext): Promise<Surroundings> {
     tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheet: worksheet.id })),
     activeSheet: active.id,
     retired: retired.isNullObject ? null : String(retired.value),
+    kept: await readParts(
+      context,
+      parts.items.map(({ id }) => id),
+    ),
   };
 }
 

@@ -10,7 +10,6 @@ export async function writeXlsx(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.empty();
-  for (const [key, value] of Object.entries(settings)) workbook.saveSetting(key, value);
-  await workbook.draw(drawing);
+  await workbook.draw(drawing, { keep: settings });
   return workbook.bytes();
 }

@@ -41,7 +41,7 @@ const drawn: AppState = {
     notices,
     chosen: plan.projects.map((project) => project.no),
   },
-  drawn: { fileName, plan, index: indexOf(drawing) },
+  drawn: { fileName, plan, index: indexOf(drawing), book: null },
 };
 
 const openFirst = (checked: Checked): Pick<AppState, "checked" | "openCards" | "marksShown"> => ({

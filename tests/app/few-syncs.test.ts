@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { withData } from "../data";
+import { openApp, type OpenApp } from "./open-app";
+import { largestRequest, syncsOf } from "./syncs";
+
+/** A trip to Excel costs a tenth of a second on the web: commands need few, whatever a plan holds. */
+let open: OpenApp;
+
+beforeEach(async () => {
+  open = await openApp();
+});
+afterEach(() => open.preview.dispose());
+
+async function counted(command: () => Promise<void>): Promise<number> {
+  await open.preview.quiet();
+  open.preview.batches.length = 0;
+  await command();
+  await open.preview.quiet();
+  expect(open.view().failure).toBeNull();
+  return syncsOf(open.preview);
+}
+
+async function expectFewSyncs(): Promise<void> {
+  expect(await counted(() => open.actions.write())).toBeLessThanOrEqual(6);
+  expect(largestRequest(open.preview)).toBeLessThan(1_100_000);
+  expect(await counted(() => open.actions.check())).toBeLessThanOrEqual(3);
+  expect(await counted(() => open.actions.check())).toBeLessThanOrEqual(3);
+}
+
+test("the sample plan is imported with at most six trips and checked with at most three", async () => {
+  await open.actions.openSample();
+  await expectFewSyncs();
+});
+
+withData("the real plan is written with few trips as well", (data) => {
+  test("so is the real plan", async () => {
+    await open.actions.openFile("plan.txt", readFileSync(data("000_e46d2b9fea0612ee.txt")));
+    await expectFewSyncs();
+  });
+});

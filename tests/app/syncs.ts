@@ -1,0 +1,36 @@
+import type { Batch, Preview } from "../../preview/node/open-preview";
+
+/** Trips to Excel since `batches` was emptied: office.js letting go of references in a batch of its own is none. */
+export const syncsOf = ({ batches }: Preview): number => batches.filter(isOurs).length;
+
+const isOurs = ({ request }: Batch): boolean =>
+  request.Actions.some(({ ActionType, Name }) => ActionType > 1 && !Name.startsWith("_"));
+
+/** The largest request of ours, in bytes. */
+export const largestRequest = ({ batches }: Preview): number =>
+  Math.max(
+    0,
+    ...batches.filter(isOurs).map(({ request }) => Buffer.byteLength(JSON.stringify(request))),
+  );
+
+/** All that a snapshot has no words for: XML parts, comments, validation, links. */
+export async function unseenParts(): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const { customXmlParts, comments } = context.workbook;
+    customXmlParts.load("items/id,items/namespaceUri");
+    comments.load("items/content");
+    const sheet = context.workbook.worksheets.getFirst();
+    const used = sheet.getUsedRange();
+    used.load("hyperlink,address");
+    used.dataValidation.load("type,rule");
+    await context.sync();
+    const xml = customXmlParts.items.map((part) => part.getXml());
+    await context.sync();
+    return {
+      xml: xml.map(({ value }) => value),
+      comments: comments.items.map(({ content }) => content),
+      address: used.address,
+      validation: used.dataValidation.toJSON(),
+    };
+  });
+}
