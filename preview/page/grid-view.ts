@@ -22,6 +22,18 @@ export function watchPainting(univer: Univer, unitId: string, painted: Painted):
   else renders.created$.subscribe(watch);
 }
 
+/** How many rows the sheet in front has, and how many of those that scroll are seen. */
+export function rowsOf(univer: Univer, unitId: string): { count: number; seen: number } {
+  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  const port = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (!skeleton || !port) return { count: 1, seen: 1 };
+  const { top, bottom } = port.viewBound;
+  const ends = skeleton.rowHeightAccumulation;
+  const above = (y: number) => ends.filter((end) => end <= y - skeleton.columnHeaderHeight).length;
+  return { count: ends.length, seen: Math.max(above(bottom) - above(top), 1) };
+}
+
 function viewOf(render: IRender): View | null {
   const skeleton = render.with(SheetSkeletonManagerService).getCurrentSkeleton();
   if (!skeleton) return null;

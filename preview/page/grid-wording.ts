@@ -22,7 +22,7 @@ import sheetsUiKo from "@univerjs/sheets-ui/locale/ko-KR";
 import uiEn from "@univerjs/ui/locale/en-US";
 import uiKo from "@univerjs/ui/locale/ko-KR";
 
-/** The grid's own menus and messages, as Univer words them. */
+/** The grid's own menus and messages, as Univer words them; new sheets are called as Excel calls them. */
 export const korean = mergeLocales(
   designKo,
   docsKo,
@@ -35,6 +35,7 @@ export const korean = mergeLocales(
   tableUiKo,
   sheetsUiKo,
   uiKo,
+  { sheets: { tabs: { sheet: "Sheet" } } },
 );
 
 export const english = mergeLocales(

@@ -4,15 +4,25 @@ import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-cond
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import {
+  AddRangeProtectionFromSheetBarCommand,
+  ChangeSheetProtectionFromSheetBarCommand,
+  DeleteWorksheetProtectionFormSheetBarCommand,
+  ISheetClipboardService,
+  UniverSheetsUIPlugin,
+  ViewSheetPermissionFromSheetBarCommand,
+} from "@univerjs/sheets-ui";
 import { greenTheme } from "@univerjs/themes";
 import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 import type { Engine } from "../engine/engine";
 import * as packages from "../engine/packages";
 import { registerWorkbookPlugins } from "../engine/plugins";
 import { createEngine } from "../engine/univer-engine";
-import { watchPainting, type Painted } from "./grid-view";
+import { addExcelKeys } from "./excel-keys";
+import { rowsOf, watchPainting, type Painted } from "./grid-view";
 import { english, korean } from "./grid-wording";
+import { giveNewSheetsExcelSizes } from "./new-sheets";
+import { Clipboard } from "./pasting";
 import type { Language } from "./wording";
 
 export interface Grid {
@@ -43,6 +53,8 @@ export function bootGrid(container: HTMLElement, language: Language): Grid {
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     disableForceStringMark: true,
     disableForceStringAlert: true,
+    override: [[ISheetClipboardService, { useClass: Clipboard }]],
+    menu: withoutPermissions,
   });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
@@ -50,14 +62,15 @@ export function bootGrid(container: HTMLElement, language: Language): Grid {
   univer.registerPlugin(UniverSheetsTableUIPlugin);
   const engine = createEngine({ packages, univer });
   const injector = univer.__getInjector();
+  const workbook = injector
+    .get(packages.IUniverInstanceService)
+    .getCurrentUnitOfType(packages.UniverInstanceType.UNIVER_SHEET);
+  const unitId = workbook?.getUnitId() ?? "";
+  addExcelKeys({ univer, engine, unitId, rows: () => rowsOf(univer, unitId) });
+  giveNewSheetsExcelSizes(univer);
   return {
     engine,
-    onPaint: (painted) => {
-      const workbook = injector
-        .get(packages.IUniverInstanceService)
-        .getCurrentUnitOfType(packages.UniverInstanceType.UNIVER_SHEET);
-      if (workbook) watchPainting(univer, workbook.getUnitId(), painted);
-    },
+    onPaint: (painted) => watchPainting(univer, unitId, painted),
     onChange: (changed) => {
       injector.get(packages.ICommandService).onCommandExecuted(changed);
     },
@@ -69,3 +82,14 @@ export function bootGrid(container: HTMLElement, language: Language): Grid {
     },
   };
 }
+
+/** Univer's permissions are its own: the workbook's protection does not know them, nor would a file keep them. */
+const withoutPermissions = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    AddRangeProtectionFromSheetBarCommand.id,
+    ChangeSheetProtectionFromSheetBarCommand.id,
+    DeleteWorksheetProtectionFormSheetBarCommand.id,
+    ViewSheetPermissionFromSheetBarCommand.id,
+  ].map((id) => [id, { hidden: true }]),
+);

@@ -1,4 +1,4 @@
-import type { Faults, Refusal } from "../faults/faults";
+import { refusals, type Faults, type Refusal } from "../faults/faults";
 import type { Passage } from "../protocol/endpoint";
 import { ActionType, type BatchRequest, type BatchResponse } from "../protocol/wire";
 import type { Phrase, Say } from "./wording";
@@ -23,7 +23,9 @@ export function makeWireRecord(panel: HTMLElement, faults: () => Faults | null):
   clear.addEventListener("click", () => list.replaceChildren());
   fault.addEventListener("change", () => {
     const current = faults();
-    if (current && isChoice(fault.value)) choices[fault.value](current);
+    if (!current || !isChoice(fault.value)) return;
+    current.end();
+    choices[fault.value](current);
   });
   head.append(title, fault, clear);
   panel.append(head, list);
@@ -31,6 +33,7 @@ export function makeWireRecord(panel: HTMLElement, faults: () => Faults | null):
     note(request, response, passage) {
       list.prepend(lineOf(request, response, passage));
       while (list.childElementCount > kept) list.lastElementChild?.remove();
+      if (response.Error && happensOnce(fault.value)) fault.value = "faultNone";
     },
     toggle() {
       panel.hidden = !panel.hidden;
@@ -47,13 +50,11 @@ export function makeWireRecord(panel: HTMLElement, faults: () => Faults | null):
   };
 }
 
-const refusing = (why: Refusal) => (faults: Faults) => {
-  faults.end();
-  faults.refuseNext(why);
-};
+const refusing = (why: Refusal) => (faults: Faults) => faults.refuseNext(why);
 
+/** What each choice does to an Excel in which all is well. */
 const choices = {
-  faultNone: (faults: Faults) => faults.end(),
+  faultNone: () => undefined,
   faultCellEdit: (faults: Faults) => void (faults.cellEdit = true),
   faultThrottled: refusing("throttled"),
   faultTooLarge: refusing("requestTooLarge"),
@@ -75,17 +76,20 @@ const choiceNames = [
   "faultReadOnly",
 ] as const satisfies readonly Choice[];
 
+const happensOnce = (choice: string): boolean =>
+  ["faultThrottled", "faultTooLarge", "faultFailing"].includes(choice);
+
 const isChoice = (name: string): name is Choice => name in choices;
 
 function lineOf(request: BatchRequest, response: BatchResponse, passage: Passage): HTMLElement {
   const details = document.createElement("details");
   const summary = document.createElement("summary");
   const facts = [
-    passage.at.toLocaleTimeString("ko-KR", { hour12: false }),
+    clock(passage.at),
     `${passage.took.toFixed(1)} ms`,
     `↑ ${size(passage.sent)}`,
     `↓ ${size(passage.received)}`,
-    response.Error ? `${response.Error.Code} ${response.Error.Location ?? ""}` : "",
+    response.Error ? failureOf(response.Error) : "",
     namesOf(request).slice(0, 6).join(" "),
   ];
   summary.append(
@@ -111,6 +115,17 @@ function lineOf(request: BatchRequest, response: BatchResponse, passage: Passage
   item.append(details);
   return item;
 }
+
+/** A batch that was turned away as a whole has a number only; office.js makes the code of it. */
+function failureOf({ Code, Location = "" }: NonNullable<BatchResponse["Error"]>): string {
+  const [turnedAway] = Object.entries(refusals).find(([, code]) => String(code) === Code) ?? [];
+  return `${turnedAway === undefined ? Code : `${Code} ${turnedAway}`} ${Location}`.trim();
+}
+
+const clock = (at: Date): string =>
+  [at.getHours(), at.getMinutes(), at.getSeconds()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(":");
 
 const size = (characters: number): string =>
   characters < 1024 ? `${characters} B` : `${(characters / 1024).toFixed(1)} KB`;

@@ -236,7 +236,11 @@ export class Endpoint {
     const passage = { at: new Date(), sent: body.length };
     const start = performance.now();
     const refusal = await this.faults.arriving(body, Number(field(data, 6)), request);
-    if (refusal !== null) return { Error: refusal };
+    if (refusal !== null) {
+      const took = performance.now() - start;
+      this.options.tap?.(request, refusedWith(refusal), { ...passage, took, received: 0 });
+      return { Error: refusal };
+    }
     const end = this.options.workbook.book.engine.history.begin();
     try {
       const response = await this.session.execute(request);
@@ -319,6 +323,12 @@ function throwOutside(error: unknown): void {
     throw error;
   });
 }
+
+/** A batch that was turned away before any action ran, by its number. */
+const refusedWith = (code: number): BatchResponse => ({
+  Results: [],
+  Error: { Code: String(code), Message: "", ActionIndex: 0, HttpStatusCode: 503 },
+});
 
 function batchIn(body: string): BatchRequest | null {
   const request = parsed(body);
