@@ -94,7 +94,6 @@ function studioOf(
     sheets: sheetNames(words, apart),
     names: [],
     subjects: [],
-    further: [],
     links: new Map(),
     sources: new Map(),
   };

@@ -5,7 +5,7 @@ import { Unreadable } from "../outcome/unreadable";
 import { parseStored } from "../plan/stored-text";
 import type { Subject } from "../plan/subject";
 import type { Drawing, NameDrawing, SheetDrawing } from "./drawing";
-import { isBlockName, listName } from "./names";
+import { isBlockName, isResultName, listName } from "./names";
 import { textInCell } from "./text-in-cell";
 
 /**
@@ -46,7 +46,7 @@ function blockOf(drawing: Drawing, { name, refersTo }: NameDrawing): IndexedBloc
   const sheet = drawing.sheets.find((each) => each.name === found?.sheet);
   if (!found || !sheet) return null;
   const { range } = found;
-  const head = name === listName ? 1 : 2;
+  const head = name === listName || isResultName(name) ? 1 : 2;
   const texts = textsIn(sheet, range);
   const subjects = drawing.subjects.filter(
     ({ sheet: on, cell }) => on === sheet.name && isInside(cell, range),

@@ -16,10 +16,15 @@ export const checksName = "검산_전체";
 export const failuresName = "검산_불일치";
 
 /** Gives each project's block its name; a number that occurs twice gets a count. */
-export function blockNames(): (no: number) => string {
+export const blockNames = (): ((no: number) => string) => namesFor(blockStart);
+
+/** The same for its tables on 성과. */
+export const resultNames = (): ((no: number) => string) => namesFor(resultStart);
+
+function namesFor(start: string): (no: number) => string {
   const taken = new Map<string, number>();
   return (no) => {
-    const name = `${blockStart}${String(no).replace(/\D/g, "_").padStart(2, "0")}`;
+    const name = `${start}${String(no).replace(/\D/g, "_").padStart(2, "0")}`;
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     return count === 1 ? name : `${name}_${count}`;
@@ -28,9 +33,11 @@ export function blockNames(): (no: number) => string {
 
 /** Whether a name is that of a block whose figures are read back. */
 export const isBlockName = (name: string): boolean =>
-  name === listName || name.startsWith(blockStart);
+  name === listName || name.startsWith(blockStart) || isResultName(name);
 
-const blockStart = "검산_사업";
+export const isResultName = (name: string): boolean => name.startsWith(resultStart);
+
+const [blockStart, resultStart] = ["검산_사업", "검산_성과"];
 
 export function nameOf(name: string, sheet: string, range: RangeRef): NameDrawing {
   const address = writeRange(sheet, range, { from: sheet, absolute: true });

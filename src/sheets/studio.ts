@@ -29,8 +29,6 @@ export interface Studio {
   readonly sheets: SheetNames;
   readonly names: NameDrawing[];
   readonly subjects: SubjectCell[];
-  /** On 성과: linked to, not read back. */
-  readonly further: SubjectCell[];
   /** Names of the cells that are linked to, by `row,column,sheet`. */
   readonly links: Map<string, string>;
   /** The cell that says the lines of the document, by `row,sheet` of a figure. */

@@ -11,7 +11,7 @@ export class Places {
 
   constructor(private readonly studio: Studio) {
     const cells = new Map<string, Ref>();
-    for (const { subject, sheet, cell } of [...studio.subjects, ...studio.further]) {
+    for (const { subject, sheet, cell } of studio.subjects) {
       const key = subjectKey(subject);
       if (!cells.has(key)) cells.set(key, { sheet, ...cell });
     }

@@ -8,11 +8,11 @@ import type { Entry } from "../entries";
 import { differenceOf, sumOf } from "../formula/formula";
 import { Ledger } from "../formula/ledger";
 import { ranges, writeRange, type Ref } from "../formula/reference";
+import { nameOf, resultNames } from "../names";
 import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
-import type { Studio } from "../studio";
-import type { Subject } from "../../plan/subject";
+import { place, type Studio } from "../studio";
 import { wrappedLines } from "../text-width";
 
 export interface DrawnResults {
@@ -46,10 +46,13 @@ export function drawResults(studio: Studio, entries: readonly Entry[]): DrawnRes
   sketch.height(2, 8);
   const checks: Ref[] = [];
   const starts: number[] = [];
+  const nameFor = resultNames();
   let top = firstRow;
   for (const other of others) {
     starts.push(top);
     const drawn = drawOther(studio, { sketch, top, decimals }, other);
+    const range = { row: top, column: label, rows: drawn.end - top, columns: 1 + other.table.columns.length }; // prettier-ignore
+    studio.names.push(nameOf(nameFor(other.project.no), sketch.name, range));
     checks.push(...drawn.checks);
     sketch.height(drawn.end, 14);
     top = drawn.end + 1;
@@ -88,7 +91,7 @@ function drawOther(studio: Studio, spot: Spot, other: Other) {
   const last = figures + Math.max(0, table.columns.length - 1);
   if (table.unit) sketch.text(top, last, studio.words.unit(table.unit.label), "caption right text");
   drawHeadings(studio, sketch, top + 1, table);
-  link(studio, { project: project.no, at: "table", table: index }, sketch.ref(top + 1, label));
+  place(studio, { project: project.no, at: "table", table: index }, sketch.ref(top + 1, label));
   table.rows.forEach((_, row) => {
     drawRow(studio, spot, other, row);
   });
@@ -129,12 +132,8 @@ function drawRow(
     // Words are as usual here as figures: they are no question.
     if (amount === null) sketch.text(cell.row, cell.column, text, `right doc wrap ${style}`);
     else sketch.figure(cell.row, cell.column, amount, text, `quantity doc wrap ${style}`);
-    link(studio, { project: project.no, at: "cell", table: index, row, column }, cell);
+    place(studio, { project: project.no, at: "cell", table: index, row, column }, cell);
   });
-}
-
-function link(studio: Studio, subject: Subject, { sheet, row, column }: Ref): void {
-  studio.further.push({ subject, sheet, cell: { row, column } });
 }
 
 const scaled = (amount: Amount | null, places: number): Amount | null =>
