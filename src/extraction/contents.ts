@@ -1,4 +1,5 @@
 import type { ContentsEntry, ProjectGroup } from "../plan/plan";
+import { departmentAlone } from "../words/department";
 import { readSectionWord } from "../words/section-words";
 import { isGroupHeading, noGroup, readGroup } from "./groups";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
@@ -121,8 +122,9 @@ class ContentsList {
       this.keys.add(titleKey(last.title));
       last.page = page;
     } else {
+      if (this.pendingHeading && !last && !this.head.includes(this.pendingHeading))
+        this.head.push(this.pendingHeading);
       if (!last && !isHeading(line)) this.head.push(line);
-      if (this.pendingHeading && !last) this.head.push(this.pendingHeading);
       this.pendingHeading = line;
     }
     this.lastTaken = line.line ?? line.block;
@@ -131,8 +133,12 @@ class ContentsList {
   /** The line above may be the heading of a group, or the title of the plan. */
   private takeGroup(): void {
     const heading = this.pendingHeading;
-    if (heading && isGroupHeading(heading.text)) this.group = readGroup(heading.text);
-    else if (heading && this.drafts.length === 0) this.head.push(heading);
+    if (!heading) return;
+    const isGroup = isGroupHeading(heading.text);
+    if (isGroup) this.group = readGroup(heading.text);
+    // The name of the department may be the head of the plan as well as of a group.
+    const mayBeHead = !isGroup || departmentAlone(heading.text) !== null;
+    if (mayBeHead && this.drafts.length === 0) this.head.push(heading);
   }
 
   /** The rest of a wrapped title: directly below an entry that has no page yet, and no heading. */
@@ -186,4 +192,6 @@ function opensBody(items: readonly Item[], index: number): boolean {
 
 const isBullet = (line: Line): boolean => /^[-·•‣○◦❍]$/.test(readMark(line.text).mark);
 const isHeading = (line: Line): boolean =>
-  /^[□■◇◆▣▢▷▶○●❍◎]$/.test(readMark(line.text).mark) || /^\s*[ⅠⅡⅢⅣⅤⅥ]/.test(line.text);
+  departmentAlone(line.text) !== null ||
+  /^[□■◇◆▣▢▷▶○●❍◎]$/.test(readMark(line.text).mark) ||
+  /^\s*[ⅠⅡⅢⅣⅤⅥ]/.test(line.text);

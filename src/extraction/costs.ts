@@ -52,7 +52,8 @@ export function findCosts(
   const labelled = items.flatMap((item, index) => costAt(item, index, items));
   const outside = labelled.filter(({ line }) => !inBudget.has(line));
   const [first = hasTable ? labelled[0] : undefined, second] = outside;
-  const cost = first ? readWith(first.phrases, unitOfDocument, notices) : null;
+  const unitAbove = first ? unitAboveLine(items, first.line) : null;
+  const cost = first ? readWith(first.phrases, unitAbove ?? unitOfDocument, notices) : null;
   const named = sections.find(
     (section) => isBudget(section) && /사업비/.test(squeezed(section.heading.text)),
   );
@@ -67,6 +68,18 @@ export function findCosts(
       ? readWith(second.phrases, unitOfDocument, notices)
       : null;
   return { cost, budgetLine: under.find((found) => found !== null) ?? again };
+}
+
+/** "(단위: 천원)" over an overview that is set as a table. */
+function unitAboveLine(items: readonly Item[], line: Line): Unit | null {
+  const index = items.indexOf(line);
+  for (const item of items.slice(Math.max(0, index - mostFollowing), index).reverse()) {
+    const above = lineOf(item);
+    if (!above) return null;
+    const unit = /단\s*위/.test(above.text) ? readUnitLine(above.text) : null;
+    if (unit) return unit.won === null ? null : unit;
+  }
+  return null;
 }
 
 const isBudget = (section: BodySection): boolean => section.kind === "budget";

@@ -4,6 +4,7 @@ import type { Notice } from "../outcome/notice";
 import type { Outcome } from "../outcome/outcome";
 import type { ContentsEntry, Period, Plan, PlanTable, Project, ProjectGroup } from "../plan/plan";
 import { planYearOf } from "../plan/plan-year";
+import { departmentAlone } from "../words/department";
 import { readUnitLine } from "../words/units";
 import { readBodies, type Body } from "./bodies";
 import { readContents } from "./contents";
@@ -69,10 +70,15 @@ function readPart(
     ...body,
     no: body.no + offset,
   }));
-  const entries = contents.entries.map((entry) => ({ ...entry, no: entry.no + offset }));
+  const head = readHeading(linesAbove(contents.head, bodies[0]), fileName);
+  const heading = { ...head, department: departmentOfAll(head.department, bodies) };
+  const entries = contents.entries.map((entry) => ({
+    ...entry,
+    no: entry.no + offset,
+    group: groupWithin(heading, entry.group),
+  }));
   noteContents(entries, bodies, notices);
   noteAmountsInText(itemsAbove(items, bodies[0]), [], notices);
-  const heading = readHeading(linesAbove(contents.head, bodies[0]), fileName);
   const marks = headingMarks(items.slice(from));
   const stated = {
     unit: unitOfDocument(items, bodies),
@@ -109,6 +115,13 @@ function joined(parts: readonly Part[]): Outcome<Plan> {
     },
     notices: [...notices.all(), ...parts.flatMap((part) => part.notices)],
   };
+}
+
+/** null where the projects stand under the names of several departments. */
+function departmentOfAll(department: string | null, bodies: readonly Body[]): string | null {
+  const groups = new Set(bodies.map(({ group }) => group.label));
+  const departments = [...groups].filter((label) => departmentAlone(label) !== null);
+  return departments.length > 1 ? null : department;
 }
 
 /** The title of the plan and its department stand over all projects: they are no group of them. */

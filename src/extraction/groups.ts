@@ -1,4 +1,5 @@
 import type { ProjectGroup } from "../plan/plan";
+import { departmentAlone } from "../words/department";
 import { squeezed } from "../words/plain-text";
 import { readMark } from "./marks";
 
@@ -6,8 +7,11 @@ export const noGroup: ProjectGroup = { kind: "other", label: "" };
 
 /** □ 신규시책, Ⅱ. 계속사업, 【 신규사업 】: a heading over several projects. */
 export function readGroup(text: string): ProjectGroup {
-  const label = readMark(text)
-    .body.replace(/^[ⅠⅡⅢⅣⅤIVX]{1,4}\s*[.)]?\s+/, "")
+  const { body } = readMark(text);
+  const department = departmentAlone(body);
+  if (department !== null) return { kind: "other", label: department };
+  const label = body
+    .replace(/^[ⅠⅡⅢⅣⅤIVX]{1,4}\s*[.)]?\s+/, "")
     .replace(/[\s.·…]+\d{1,4}$/, "")
     .replace(/^[<[【({]\s*(.*?)\s*[>\]】)}]$/, "$1")
     .trim();
@@ -25,6 +29,7 @@ export function isGroupHeading(text: string): boolean {
   const { mark, body } = readMark(text);
   const word = squeezed(body).replace(/[^가-힣]/g, "");
   if (isContentsWord(body) || /^(총괄|총괄표)$/.test(word)) return false;
+  if (departmentAlone(body) !== null) return true;
   const marked = /^[□■◇◆▣▢]$/.test(mark) || /^\s*(?:[Ⅰ-Ⅻ]|[<【[])/.test(text);
   return marked || (kindOf(body) !== "other" && /(사업|시책|과제|업무)$/.test(word));
 }

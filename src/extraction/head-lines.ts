@@ -1,6 +1,7 @@
 import type { Line } from "./lines";
 import { isContentsWord } from "./groups";
 import { readMark } from "./marks";
+import { departmentAlone, departmentIn } from "../words/department";
 import { squeezed } from "../words/plain-text";
 
 /** What the lines above the contents say: whose plan it is, of which year. */
@@ -15,7 +16,7 @@ export function readHeading(head: readonly Line[], fileName: string | undefined)
     .map((line) => joinedLetters(readMark(line.text).body.trim()))
     .filter((text) => text !== "" && text.length < 80);
   const department = lines.map(departmentIn).find((found) => found !== null) ?? null;
-  const titles = lines.filter((text) => !isContentsWord(text) && alone.exec(text)?.[0] !== text);
+  const titles = lines.filter((text) => !isContentsWord(text) && departmentAlone(text) === null);
   const stated =
     titles.find((text) => /계획|업무|예산|보고|설명서|설명자료/.test(text)) ??
     titles.find((text) => /현황|사업|시책|과제|총괄|추진방향|[시군구도]정/.test(text));
@@ -33,17 +34,6 @@ export function readHeading(head: readonly Line[], fileName: string | undefined)
 /** 도 로 교 통 국: a name set wide. */
 const joinedLetters = (text: string): string =>
   /^\S(?:\s+\S){2,}$/.test(text) ? squeezed(text) : text;
-
-const name = String.raw`([가-힣A-Z·]{1,18}(?:과|담당관|실|국|단|본부|사업소|센터|추진단|보건소|의회사무국|직속기관|공단|공사|재단))`;
-const alone = new RegExp(
-  String.raw`^(?:부\s*서\s*명?\s*:\s*|담당\s*부서\s*:\s*)?[([<【{-]?\s*${name}\s*[)\]>】}-]?(?=\s|$)`,
-);
-const behind = new RegExp(String.raw`(?:[/(\[]|\s-)\s*${name}\s*[)\]]?$`);
-
-/** 첨단산업과, 〔미래산업국〕, 첨단산업과 주요업무계획, 부서: 첨단산업과, 주요업무계획(복지정책과). */
-export function departmentIn(text: string): string | null {
-  return (alone.exec(text) ?? behind.exec(text))?.[1] ?? null;
-}
 
 /** A year in a title: 2026년 주요업무계획, '26년도. */
 function yearIn(text: string): number | null {

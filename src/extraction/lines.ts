@@ -72,8 +72,30 @@ function linesOfParagraph(block: ParagraphBlock, index: number): readonly Line[]
   return block.text.split("\n").flatMap((printed) => {
     const line = makeLine(printed, index, offset, block);
     offset += printed.length + 1;
-    return atLabels(line);
+    return atLabels(line).flatMap((each) => atTwoLabels(each, block));
   });
+}
+
+/** "사업기간/사업비 : 2025~2028년 / 10,000백만원" is two labels with a value each. */
+function atTwoLabels(line: Line, at: ParagraphBlock): readonly Line[] {
+  const match = /^(\s*[^가-힣\s]?\s*)([^:/]{2,14})\/([^:/]{2,14}):([^/]+)\/(.+)$/.exec(
+    line.text.slice(0, 200),
+  );
+  const [, mark = "", first = "", second = "", value = ""] = match ?? [];
+  if (!match || line.text.length > 200 || !readLabelWord(first) || !readLabelWord(second))
+    return [line];
+  const from = line.text.indexOf(":") + 1;
+  const part = (label: string, start: number, end: number): Line => {
+    const lead = `${mark}${label.trim()}:`;
+    return makeLine(
+      `${lead}${line.printed.slice(start, end)}`,
+      line.block,
+      line.offset + start - lead.length,
+      at,
+    );
+  };
+  const slash = from + value.length;
+  return [part(first, from, slash), part(second, slash + 1, line.text.length)];
 }
 
 /** "사업기간: 2026. / 사업비: 400백만원" is two lines: a label with its colon begins one, also behind another value. */

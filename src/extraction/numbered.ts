@@ -22,16 +22,21 @@ export type NumberStyle = (typeof numberStyles)[number];
 
 /** The number and the title of a line; null for others, also for the heading of a section ("1. 사업개요"). */
 export function readNumbered(text: string, style: NumberStyle = "arabic"): Numbered | null {
-  const head = text.slice(0, 240);
+  const mark = headingMark.exec(text)?.[0].length ?? 0;
+  const head = text.slice(mark, mark + 240);
   for (const pattern of patterns[style]) {
     const match = pattern.exec(head);
     if (!match) continue;
-    const title = text.slice(match[0].length).trimEnd();
+    const titleStart = mark + match[0].length;
+    const title = text.slice(titleStart).trimEnd();
     if (title.length > 200 || readSectionWord(title) !== null || isDated.test(title)) return null;
-    return { no: numberOf(match[1] ?? "", style), title, titleStart: match[0].length };
+    return { no: numberOf(match[1] ?? "", style), title, titleStart };
   }
   return null;
 }
+
+/** ◈ 1. 제목 */
+const headingMark = /^\s*[■◆◇◈▣❖◎★❏](?=\s*[\d①-⑳Ⅰ-Ⅻ])\s*/;
 
 /** "나. 2027. 3월: 착공" is a step of a plan; "2. 2027년 군민의 날" is a project. */
 const isDated = /^(?:20\d\d|'\d\d)\s?(?:\.|년)\s?\d{1,2}\s?[.월~]/;

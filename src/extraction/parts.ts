@@ -1,6 +1,6 @@
+import { departmentIn } from "../words/department";
 import { readSectionWord } from "../words/section-words";
 import { isContentsWord, isGroupHeading } from "./groups";
-import { departmentIn } from "./head-lines";
 import { lineOf, type Item, type Line } from "./lines";
 import { readHeadingText, readLabelled, readMark } from "./marks";
 import { numberStyles, readNumbered, splitPage, titleKey, type Numbered } from "./numbered";

@@ -14,8 +14,20 @@ export function unitOfTable(
     unitBefore(items, index) ??
     unitInside(matrix) ??
     unitAfter(items, index) ??
-    readUnitLine(heading)
+    readUnitLine(heading) ??
+    unitOverAll(items, index)
   );
+}
+
+/** Stated further above in the same body, and for no other table. */
+function unitOverAll(items: readonly Item[], index: number): Unit | null {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const line = lineOf(items[at]);
+    if (!line || lineOf(items[at + 1]) === null || !/단\s*위\s*[:;]/.test(line.text)) continue;
+    const unit = readUnitLine(line.text);
+    return unit && unit.won !== null ? unit : null;
+  }
+  return null;
 }
 
 /** Rows that hold nothing but the unit: "(단위: 백만원)" set as a row of the table. */

@@ -31,9 +31,10 @@ const keyOf = ({ block, cell, line }: Pick<DocumentRef, "block" | "cell" | "line
 
 /** 30백만 원, 1억; behind a label of a cost also a bare number. 3만 명 and 2천 명 are counts. */
 function amountIn(line: Line): CostToken | undefined {
-  const labelled = readLabelled(line.text)?.kind === "cost";
+  const label = readLabelled(line.text);
+  const labelled = label?.kind === "cost";
   if (!labelled && !mayBeMoney.test(line.text)) return undefined;
-  return costTokens(line.text, 0).find((token) => {
+  return costTokens(line.text, labelled ? label.valueStart : 0).find((token) => {
     if (token.kind !== "amount") return false;
     if (token.reading.kind === "number") return labelled;
     const next = line.text.slice(token.span[1]);

@@ -101,15 +101,15 @@ const isItem = (line: TextLine | undefined): boolean => /^\s*[-□■○●◦�
 function columnsOf(text: string): readonly Column[] {
   if (text.length > 1_000) return [];
   // 구  분 and 합  계 are one word each, set wide.
-  const pieces = [...text.matchAll(/(?<=^\s*)[가-힣]\s{2,4}[가-힣](?=\s)|\S+(?: \S+)*/g)].slice(
-    0,
-    mostColumns,
-  );
+  const pieces = [...text.matchAll(setWide)].slice(0, mostColumns);
   return pieces.map((piece) => {
     const from = widthOf(text.slice(0, piece.index));
     return { text: piece[0], from, to: from + widthOf(piece[0]) };
   });
 }
+
+const setWide =
+  /(?<=^\s*)[가-힣]\s{2,4}[가-힣](?=\s)|(?<=\s{2})(?:[합소총]\s{1,6}계|비\s{1,6}고|[국도시군구]\s{1,6}비)(?=\s|$)|\S+(?: \S+)*/g;
 
 const widthOf = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
 const wide =
