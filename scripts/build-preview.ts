@@ -5,13 +5,14 @@ import path from "node:path";
 /** Where the built preview page lies: beside the installed packages, because it is made of them and never deployed. */
 export const previewFolder = path.resolve("node_modules/.cache/geomsan/preview");
 
-/** Bundles preview/page with its grid. Not minified: it is read from this machine, and minifying takes two minutes. */
+/** Bundles preview/page with its grid. Minified it is half as large, which a browser reads and parses in half the time. */
 export async function buildPreview(): Promise<void> {
   await mkdir(previewFolder, { recursive: true });
   await bundle({
     entryPoints: { main: "preview/page/main.ts" },
     outdir: previewFolder,
     bundle: true,
+    minify: true,
     format: "esm",
     splitting: true,
     target: "es2022",
