@@ -3,7 +3,7 @@ import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
 import type { App } from "./store";
 import { applyFix, undoFix } from "./use-cases/apply-fix";
-import { checkSheet } from "./use-cases/check-sheet";
+import { checkBook, checkSheet } from "./use-cases/check-sheet";
 import { checkWorkbook } from "./use-cases/check-workbook";
 import { chooseGroup, chooseProject, setPlanYear } from "./use-cases/choose-projects";
 import { clearMarks } from "./use-cases/clear-marks";
@@ -19,6 +19,7 @@ export function actionsOf(app: App): Actions {
     show: (screen) => setState({ screen }),
     setLanguage: (language) => setLanguage(app, language),
     setTheme: (theme) => setState({ theme }),
+    setBudgetSheets: (budgetSheets) => setState({ budgetSheets }),
 
     openFile: (name, bytes) => openDocument(app, { kind: "file", name, bytes }),
     paste: (text, html) => pasteDocument(app, text, html),
@@ -39,6 +40,7 @@ export function actionsOf(app: App): Actions {
 
     check: () => checkWorkbook(app),
     checkSheet: () => checkSheet(app),
+    checkBook: () => checkBook(app),
     toggleSeverity: (severity) => {
       const { filter } = getState();
       const without = filter.filter((each) => each !== severity);

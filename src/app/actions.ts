@@ -1,12 +1,14 @@
 import type { Severity } from "../rules/engine/finding";
 import type { Language } from "../outcome/language";
-import type { CellLink, MessageView, Screen, ThemeChoice } from "./view";
+import type { BudgetSheets, CellLink, MessageView, Screen, ThemeChoice } from "./view";
 
 /** Everything a person can ask for: panels, ribbon commands and keys call these and nothing else. None of them rejects. */
 export interface Actions {
   show(screen: Screen): void;
   setLanguage(language: Language): void;
   setTheme(theme: ThemeChoice): void;
+  /** Holds from the next writing on. */
+  setBudgetSheets(sheets: BudgetSheets): void;
 
   openFile(name: string, bytes: Uint8Array): Promise<void>;
   /** `html`: the same as markup, where the clipboard holds it. */
@@ -34,6 +36,8 @@ export interface Actions {
   check(): Promise<void>;
   /** The tables on the sheet in front, or the selected one, where they stand. */
   checkSheet(): Promise<void>;
+  /** The tables on all sheets, where they stand. */
+  checkBook(): Promise<void>;
   toggleSeverity(severity: Severity): void;
   openCard(id: string): void;
   foldCard(id: string): void;

@@ -7,12 +7,13 @@ import type { CheckResult, Severity } from "../rules/engine/finding";
 import type { SubjectCell } from "../sheets/drawing";
 import type { DrawingIndex } from "../sheets/drawing-index";
 import type { Again } from "./again/state";
-import type { BusyView, FailureView, MessageView, Screen, ThemeChoice } from "./view";
+import type { BudgetSheets, BusyView, FailureView, MessageView, Screen, ThemeChoice } from "./view";
 
 /** Everything the pane knows. Plain data; `viewOf` turns it into what the panels show. */
 export interface AppState {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly budgetSheets: BudgetSheets;
   readonly screen: Screen;
   /** A document that was read and waits to be written; null on the first screen. */
   readonly reading: Reading | null;
@@ -60,8 +61,8 @@ export interface Checked {
   readonly at: Date;
   /** The edit that led to this check, null when a person asked for it. */
   readonly edit: EditNote | null;
-  /** The sheet, and the part of it, that was checked where it stands and is nobody's plan. */
-  readonly sheet?: { readonly name: string; readonly range: RangeRef };
+  /** The sheets, and the parts of them, that were checked where they stand and are nobody's plan. */
+  readonly places?: readonly { readonly name: string; readonly range: RangeRef }[];
   /** Causes that were not there before the edit. */
   readonly fresh: readonly string[];
 }
@@ -81,6 +82,7 @@ export interface Failure {
 export const initialState: AppState = {
   language: "ko",
   theme: "office",
+  budgetSheets: "one",
   screen: "import",
   reading: null,
   again: null,

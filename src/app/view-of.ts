@@ -8,6 +8,7 @@ export function viewOf(state: AppState): View {
   return {
     language: state.language,
     theme: state.theme,
+    budgetSheets: state.budgetSheets,
     screen: state.screen,
     errorCount: countOfErrors(state),
     message: state.message,

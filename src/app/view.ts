@@ -10,6 +10,7 @@ import type { FundingLevel } from "../words/funding-source";
 export interface View {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly budgetSheets: BudgetSheets;
   readonly screen: Screen;
   /** Errors among the findings, for the pill on the tab; null before the first check. */
   readonly errorCount: number | null;
@@ -26,6 +27,8 @@ export interface View {
 }
 
 export type Screen = "import" | "check" | "settings";
+/** 소요예산 as one sheet, or one for each project. */
+export type BudgetSheets = "one" | "each";
 export type ThemeChoice = "office" | "light" | "dark";
 
 export interface MessageView {

@@ -49,7 +49,8 @@ const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith("ko"
 
 function rememberPreferences({ store }: App): void {
   store.subscribe((state, before) => {
-    if (state.language === before.language && state.theme === before.theme) return;
+    const chosen = ["language", "theme", "budgetSheets"] as const;
+    if (chosen.every((one) => state[one] === before[one])) return;
     savePreferences(() => localStorage, state);
   });
 }

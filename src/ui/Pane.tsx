@@ -97,6 +97,7 @@ function Shown({ view, actions, words }: ShownProps) {
         <SettingsPanel
           language={view.language}
           theme={view.theme}
+          budgetSheets={view.budgetSheets}
           words={words}
           actions={actions}
         />

@@ -1,9 +1,10 @@
-import type { ThemeChoice } from "../app/view";
+import type { BudgetSheets, ThemeChoice } from "../app/view";
 import type { Language } from "../outcome/language";
 
 export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly budgetSheets: BudgetSheets;
 }
 
 const key = "geomsan.preferences";
@@ -13,10 +14,11 @@ export function readPreferences(storage: () => Storage): Partial<Preferences> {
   try {
     const stored: unknown = JSON.parse(storage().getItem(key) ?? "{}");
     if (typeof stored !== "object" || stored === null) return {};
-    const { language, theme } = stored as Readonly<Record<string, unknown>>;
+    const { language, theme, budgetSheets } = stored as Readonly<Record<string, unknown>>;
     return {
       ...((language === "ko" || language === "en") && { language }),
       ...((theme === "office" || theme === "light" || theme === "dark") && { theme }),
+      ...((budgetSheets === "one" || budgetSheets === "each") && { budgetSheets }),
     };
   } catch {
     // Storage can be forbidden in a frame, and what is stored can be damaged: the defaults do.
@@ -24,9 +26,12 @@ export function readPreferences(storage: () => Storage): Partial<Preferences> {
   }
 }
 
-export function savePreferences(storage: () => Storage, { language, theme }: Preferences): void {
+export function savePreferences(
+  storage: () => Storage,
+  { language, theme, budgetSheets }: Preferences,
+): void {
   try {
-    storage().setItem(key, JSON.stringify({ language, theme }));
+    storage().setItem(key, JSON.stringify({ language, theme, budgetSheets }));
   } catch {
     // Forbidden or full: the choice holds until the pane is closed.
   }

@@ -228,7 +228,7 @@ const functions: Readonly<Record<string, (args: readonly Lazy[], book: Calculato
   COUNTA: (args, book) =>
     args.flatMap((arg) => book.valuesOf(arg())).filter((value) => value !== null).length,
   COUNTIF: ([range, wanted], book) => {
-    const criterion = wanted?.();
+    const criterion = book.single(wanted?.() ?? null);
     return book.valuesOf(range?.() ?? null).filter((value) => value === criterion).length;
   },
   SUMIF: ([range, wanted, sums], book) => {

@@ -26,8 +26,15 @@ export function partsOf(formula: string): FormulaParts {
       into.push(found);
       return " ";
     });
-  let rest = take(formula, /"((?:[^"]|"")*)"/g, parts.literals);
-  rest = take(rest, /'((?:[^']|'')*)'!/g, parts.sheets);
+  // One scan for both: a sheet's name may hold a quotation mark, a text an apostrophe.
+  let rest = formula.replace(
+    /"((?:[^"]|"")*)"|'((?:[^']|'')*)'!/g,
+    (_, literal?: string, sheet?: string) => {
+      if (sheet === undefined) parts.literals.push(literal ?? "");
+      else parts.sheets.push(sheet);
+      return " ";
+    },
+  );
   rest = take(rest, /([\p{L}_][\p{L}\d_]*\[[^\]]*\])/gu, parts.names);
   rest = take(rest, /(?<![\w$])([A-Z][A-Z0-9.]*)(?=\()/g, parts.functions);
   rest = take(rest, /(\p{Script=Hangul}[\p{L}\d_]*)/gu, parts.names);

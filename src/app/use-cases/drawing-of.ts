@@ -8,11 +8,12 @@ import { checkPlan } from "./check-plan";
 /** Drawing is loaded when it is asked for: the pane opens without it. */
 export async function drawingOf(app: App, plan: Plan, reading: Reading): Promise<Drawing> {
   const { drawPlan } = await import("../../sheets/draw-plan");
-  const { language } = app.store.getState();
-  return drawPlan(plan, checkPlan(plan), {
+  const { language, budgetSheets } = app.store.getState();
+  const facts = {
     fileName: reading.fileName,
     notices: reading.notices,
     language,
     checkedAt: wordsIn(language).dateTime(app.services.clock.now()),
-  });
+  };
+  return drawPlan(plan, checkPlan(plan), facts, { budget: budgetSheets });
 }

@@ -1,5 +1,5 @@
 import type { Actions } from "../../app/actions";
-import type { ThemeChoice } from "../../app/view";
+import type { BudgetSheets, ThemeChoice } from "../../app/view";
 import type { Language } from "../../outcome/language";
 import { useFocusWhenLost } from "../behaviour/use-focus-when-lost";
 import { Choice } from "../components/Choice";
@@ -8,14 +8,17 @@ import type { Wording } from "../wording/wording";
 export interface SettingsPanelProps {
   readonly language: Language;
   readonly theme: ThemeChoice;
+  readonly budgetSheets: BudgetSheets;
   readonly words: Wording;
   readonly actions: Actions;
 }
 
 const languages = ["ko", "en"] as const satisfies readonly Language[];
+const budgetSheetChoices = ["one", "each"] as const satisfies readonly BudgetSheets[];
 const themes = ["office", "light", "dark"] as const satisfies readonly ThemeChoice[];
 
-export function SettingsPanel({ language, theme, words, actions }: SettingsPanelProps) {
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { language, theme, budgetSheets, words, actions } = props;
   const title = useFocusWhenLost<HTMLHeadingElement>("settings");
   return (
     <div className="scroll">
@@ -37,6 +40,15 @@ export function SettingsPanel({ language, theme, words, actions }: SettingsPanel
           value={theme}
           options={themes.map((value) => ({ value, label: words[`settings.theme.${value}`] }))}
           onChoose={(value) => actions.setTheme(value)}
+        />
+        <Choice
+          label={words["settings.budget"]}
+          value={budgetSheets}
+          options={budgetSheetChoices.map((value) => ({
+            value,
+            label: words[`settings.budget.${value}`],
+          }))}
+          onChoose={(value) => actions.setBudgetSheets(value)}
         />
       </section>
       <p className="limit">{words["settings.local"]}</p>

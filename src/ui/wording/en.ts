@@ -18,7 +18,10 @@ export const english: typeof korean = {
   "first.paste.field": "Paste here with Ctrl+V",
   "first.paste.read": "Read",
   "first.sheet": "Check the tables on this sheet",
-  "first.sheet.more": "No import: they are checked where they stand.",
+  "first.sheet.more":
+    "No import: they are checked where they stand. Select a table for that one only.",
+  "first.book": "Check every table of the workbook",
+  "first.book.more": "All visible sheets are gone through and their sums checked.",
   "first.sample": "Try the sample plan",
   "first.sample.more": "Reads a plan, draws its sheets and finds what is wrong.",
   "first.local": "The file never leaves this computer.",
@@ -125,6 +128,9 @@ export const english: typeof korean = {
   "settings.theme.office": "As in Excel",
   "settings.theme.light": "Light",
   "settings.theme.dark": "Dark",
+  "settings.budget": "Budget sheets",
+  "settings.budget.one": "All on one",
+  "settings.budget.each": "One a project",
   "settings.local": "This add-in sends nothing out.",
 
   "broken.title": "This screen could not be drawn",
