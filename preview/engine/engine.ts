@@ -188,8 +188,8 @@ export interface ConditionalFormatsEngine {
 }
 
 export interface NamesEngine {
-  /** `refersTo` with its equals sign. */
-  set(id: string, name: string, refersTo: string, comment: string): void;
+  /** `refersTo` with its equals sign. A name of one sheet comes before one of the workbook in the sheet's formulas. */
+  set(id: string, name: string, refersTo: string, comment: string, scope?: SheetId | null): void;
   remove(id: string): void;
 }
 

@@ -1,5 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import type { Commands } from "./commands";
+import { replaceWords } from "./formula-words";
 import type { UniverContext } from "./univer";
 
 /**
@@ -17,7 +18,8 @@ export function touchFormulasWith(
     const cellValue: Record<number, Record<number, ICellData>> = {};
     sheet.getCellMatrix().forValue((row, column, cell) => {
       if (!cell?.f?.toLowerCase().includes(former.toLowerCase())) return;
-      (cellValue[row] ??= {})[column] = { f: renamed(cell.f, former, name), si: cell.si ?? null };
+      const f = former === name ? cell.f : replaceWords(cell.f, former, name);
+      (cellValue[row] ??= {})[column] = { f, si: cell.si ?? null };
     });
     if (Object.keys(cellValue).length === 0) continue;
     const params = { subUnitId: sheet.getSheetId(), cellValue };
@@ -29,17 +31,4 @@ interface TouchTools {
   readonly context: UniverContext;
   readonly commands: Commands;
   readonly former?: string;
-}
-
-/** Whole words only, and none in text constants or in quoted names of sheets. */
-function renamed(formula: string, former: string, name: string): string {
-  if (former === name) return formula;
-  const word = new RegExp(
-    `(?<![\\p{L}\\p{N}_.\\[])${former.replace(/[\\.?]/g, "\\$&")}(?![\\p{L}\\p{N}_.(!\\]])`,
-    "giu",
-  );
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(word, () => name)))
-    .join("");
 }

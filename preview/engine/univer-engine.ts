@@ -10,6 +10,7 @@ import { UniverHistory } from "./history";
 import { UniverNames, UniverTables } from "./names-and-tables";
 import { Persons } from "./persons";
 import { emptySheet, UniverSheets } from "./sheets";
+import { readAllTableNames } from "./table-names";
 import type { UniverContext, UniverPackages } from "./univer";
 import { lookOnlyAtWrittenCells } from "./written-formulas";
 
@@ -38,6 +39,7 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
     unitId: workbook.getUnitId(),
   };
   forgetHalfTypedFormulas(context);
+  readAllTableNames(context);
   const quickWrites = lookOnlyAtWrittenCells(context);
   const commands = new Commands(context);
   const calculation = new UniverCalculation(context);

@@ -108,15 +108,11 @@ function addNames(
   { names }: WorkbookSnapshot,
   idOf: ReadonlyMap<string, SheetId>,
 ): void {
-  // The engine knows names of the whole workbook only; the last of a name holds.
-  const scopedFirst = [...names].sort(
-    (a, b) => Number(a.scope === null) - Number(b.scope === null),
-  );
-  for (const { name, scope, refersTo, comment, visible } of scopedFirst) {
+  for (const { name, scope, refersTo, comment, visible } of names) {
     const id = `name-${book.nextNumber()}`;
     const on = scope === null ? null : (idOf.get(scope) ?? null);
     book.state.names.push({ id, name, scope: on, formula: refersTo, comment, visible });
-    book.engine.names.set(id, name, refersTo, comment);
+    book.engine.names.set(id, name, refersTo, comment, on);
   }
 }
 

@@ -166,6 +166,6 @@ function formulaOf(book: Book, reference: unknown): string {
   return given.startsWith("=") ? given : `="${given.replaceAll('"', '""')}"`;
 }
 
-function tell(book: Book, { id, name, formula, comment }: NameEntry): void {
-  book.engine.names.set(id, name, formula, comment);
+function tell(book: Book, { id, name, formula, comment, scope }: NameEntry): void {
+  book.engine.names.set(id, name, formula, comment, scope);
 }

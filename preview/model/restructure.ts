@@ -226,7 +226,7 @@ function rewriteFormulas(
     const after = rewrite(entry.formula, changed);
     if (after === entry.formula) continue;
     entry.formula = after;
-    book.engine.names.set(entry.id, entry.name, after, entry.comment);
+    book.engine.names.set(entry.id, entry.name, after, entry.comment, entry.scope);
   }
 }
 

@@ -48,7 +48,7 @@ function targetOf(book: Book, part: string): object {
 function tellEngine(book: Book, from: KeptImage, to: KeptImage): void {
   const { engine } = book;
   for (const { gone, here } of differences(from, to, "names")) {
-    if (here) engine.names.set(here.id, here.name, here.formula, here.comment);
+    if (here) engine.names.set(here.id, here.name, here.formula, here.comment, here.scope);
     else if (gone) engine.names.remove(gone.id);
   }
   const tables = differences<TableEntry>(from, to, "tables");
