@@ -1,4 +1,4 @@
-import type { CalculationEngine, CellPlace } from "./engine";
+import type { CalculationEngine, CellPlace, Scalar, SheetId } from "./engine";
 import type { UniverContext } from "./univer";
 
 /**
@@ -71,6 +71,17 @@ export class UniverCalculation implements CalculationEngine {
       { onlyLocal: true },
     );
     await ended;
+  }
+
+  async evaluate(
+    sheet: SheetId,
+    formula: string,
+  ): Promise<Scalar | readonly (readonly Scalar[])[]> {
+    const { injector, packages, unitId } = this.context;
+    await this.settle();
+    const asked = { [unitId]: { [sheet]: { 0: { 0: [formula] } } } };
+    const answer = await injector.get(packages.ICalculateFormulaService).executeFormulas(asked);
+    return answer[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value ?? null;
   }
 
   dispose(): void {

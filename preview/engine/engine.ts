@@ -158,6 +158,8 @@ export interface CalculationEngine {
   /** All formulas, changed or not. */
   recalculateAll(): Promise<void>;
   recalculate(cells: readonly CellPlace[]): Promise<void>;
+  /** What a formula would show on a sheet, without a cell; rows where it is an array. */
+  evaluate(sheet: SheetId, formula: string): Promise<Scalar | readonly (readonly Scalar[])[]>;
 }
 
 export interface CellPlace {

@@ -40,6 +40,7 @@ export {
   FormulaExecutedStateType,
   FunctionType,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   IFormulaCurrentConfigService,
   IFunctionService,
   LexerTreeBuilder,

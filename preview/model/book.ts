@@ -46,7 +46,7 @@ export interface Book {
   renamed(from: string, to: string): void;
   /** Cells of a sheet have gone elsewhere: comments, links, validations and the like go along. */
   movedExtras(sheet: SheetId, move: (area: Area) => Area | null): void;
-  sorted(sheet: SheetId, area: Area): void;
+  sorted(sheet: SheetId, area: Area, by: "Rows" | "Columns"): void;
   nextNumber(): number;
 }
 
@@ -175,6 +175,13 @@ export interface SheetExtras {
   readonly customProperties: Map<string, unknown>;
   autoFilter: { readonly area: Area; readonly filters: Map<number, Criteria> } | null;
   enableCalculation: boolean;
+  readonly outline: Outline;
+}
+
+/** Levels of grouped rows and columns, by index. */
+export interface Outline {
+  readonly row: Map<number, number>;
+  readonly column: Map<number, number>;
 }
 
 /** A filter as the API has it: `{ filterOn, criterion1, criterion2, operator, values, color, … }`. */

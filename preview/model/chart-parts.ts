@@ -165,7 +165,10 @@ export const axis = (type: "Category" | "Value" | "Series"): Shape => ({
     SetCategoryNames: (kept, source) => void kept.values.set("CategoryNames", addressOf(source)),
     SetCrossesAt: (kept, value) => void kept.values.set("CrossesAt", value),
     SetCustomDisplayUnit: (kept, value) => void kept.values.set("CustomDisplayUnit", value),
-    SetPositionAt: (kept, value) => void kept.values.set("PositionAt", value),
+    SetPositionAt: (kept, value) => {
+      kept.values.set("Position", "Custom");
+      kept.values.set("PositionAt", value);
+    },
   },
 });
 

@@ -79,6 +79,7 @@ class ChartSeries extends KeptObject {
     this.entry.categories = placeIn(source);
   }
   SetBubbleSizes(source: unknown): void {
+    placeIn(source);
     this.entry.kept.values.set("BubbleSizes", addressOf(source));
   }
   GetDimensionValues(dimension: unknown): readonly unknown[] {
@@ -99,10 +100,16 @@ class ChartSeries extends KeptObject {
   }
 
   private dimension(dimension: unknown): Place | null {
-    const kind = oneOf(dimension, ["Categories", "Values", "XValues", "YValues"]);
+    const kind = oneOf(dimension, dimensions);
+    if (kind === "BubbleSizes") {
+      const sizes = this.entry.kept.values.get(kind);
+      return typeof sizes === "string" ? this.book.resolve(sizes, this.chart.source.sheet) : null;
+    }
     return kind === "Categories" || kind === "XValues" ? this.entry.categories : this.entry.values;
   }
 }
+
+const dimensions = ["BubbleSizes", "Categories", "Values", "XValues", "YValues"] as const;
 
 class ChartPointsCollection extends HostCollection<HostObject> {
   readonly typeName = "ChartPointsCollection";

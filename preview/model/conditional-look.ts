@@ -53,9 +53,15 @@ class ConditionalRangeFill extends HostObject {
   }
 }
 
-class ConditionalRangeFont extends HostObject {
-  readonly typeName = "ConditionalRangeFont";
-  override readonly scalars = ["Bold", "Color", "Italic", "Strikethrough", "Underline"];
+export class ConditionalRangeFont extends HostObject {
+  readonly typeName: string = "ConditionalRangeFont";
+  override readonly scalars: readonly string[] = [
+    "Bold",
+    "Color",
+    "Italic",
+    "Strikethrough",
+    "Underline",
+  ];
   constructor(private readonly holder: LookHolder) {
     super();
   }

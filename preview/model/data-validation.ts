@@ -2,6 +2,7 @@ import { intersection, lastColumn, lastRow, type Area } from "../engine/area";
 import type { Scalar } from "../engine/engine";
 import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import { quoteSheet, writeArea } from "./a1";
 import { field, flag } from "./arguments";
 import { RangeObject, type Book, type Validation } from "./book";
 import { shown } from "./range-values";
@@ -28,7 +29,7 @@ export class DataValidation extends HostObject {
     return this.common?.rule ?? {};
   }
   set Rule(value: unknown) {
-    this.change({ rule: ruleOf(value) });
+    this.change({ rule: ruleOf(this.book, value) });
   }
   get ErrorAlert(): object {
     return this.common?.errorAlert ?? defaultAlert;
@@ -150,7 +151,7 @@ function typeOf(rule: object): string {
 }
 
 /** Exactly one kind; a range as the source of a list is kept as its address. */
-function ruleOf(given: unknown): object {
+function ruleOf(book: Book, given: unknown): object {
   if (typeof given !== "object" || given === null) throw invalidArgument();
   const kinds = Object.entries(given).filter(([key, value]) => key in types && value !== null);
   if (kinds.length !== 1) throw invalidArgument();
@@ -158,11 +159,13 @@ function ruleOf(given: unknown): object {
   const value: unknown = kinds[0]?.[1];
   const source = field(value, "source");
   if (kind !== "list") return { [kind]: value };
-  const address =
-    source instanceof RangeObject ? `=${String(Reflect.get(source, "Address"))}` : source;
+  const address = source instanceof RangeObject ? addressIn(book, source) : source;
   if (typeof address !== "string" || address === "") throw invalidArgument();
   return { list: { inCellDropDown: field(value, "inCellDropDown") !== false, source: address } };
 }
+
+const addressIn = (book: Book, { sheet, area }: RangeObject): string =>
+  `=${quoteSheet(book.sheetName(sheet))}!${writeArea(area, true)}`;
 
 function isValid(
   book: Book,

@@ -9,6 +9,7 @@ export const EventType = {
   calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
+  columnSorted: 20,
   rowHiddenChanged: 22,
   formulaChanged: 23,
   protectionChanged: 24,

@@ -24,6 +24,7 @@ export function listensTo(
 export const sheetEvents = {
   Activated: EventType.activated,
   Calculated: EventType.calculated,
+  ColumnSorted: EventType.columnSorted,
   DataChanged: EventType.changed,
   Deactivated: EventType.deactivated,
   FormatChanged: EventType.formatChanged,

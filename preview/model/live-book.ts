@@ -138,9 +138,10 @@ export class LiveBook implements Book {
   movedExtras(sheet: SheetId, move: (area: Area) => Area | null): void {
     movedExtras(this, sheet, move);
   }
-  sorted(sheet: SheetId, area: Area): void {
+  sorted(sheet: SheetId, area: Area, by: "Rows" | "Columns"): void {
     const message = { address: writeArea(area), source: "Local", worksheetId: sheet };
-    this.events.raise(EventType.rowSorted, sheet, () => message);
+    const type = by === "Rows" ? EventType.rowSorted : EventType.columnSorted;
+    this.events.raise(type, sheet, () => message);
   }
   nextNumber(): number {
     return ++this.lastNumber;

@@ -7,7 +7,7 @@ import { RangeObject, type Book, type NameEntry } from "./book";
 import { constantOf, placeOf } from "./name-values";
 import { mustBeFree, wellFormedName } from "./name-rules";
 import { sameName } from "./references";
-import { invalidOperation, notImplemented } from "../protocol/host-error";
+import { invalidOperation } from "../protocol/host-error";
 
 /** Names of the workbook, or those of one sheet. */
 export class NamedItemCollection extends HostCollection<NamedItem> {
@@ -89,11 +89,13 @@ class NamedItem extends HostObject {
   get Scope(): string {
     return this.entry.scope === null ? "Workbook" : "Worksheet";
   }
-  get Type(): string {
-    return this.meaning().type;
+  get Type(): string | Promise<string> {
+    const { known } = this;
+    return known ? known.type : this.computed().then(typeOf);
   }
   get Value(): unknown {
-    return this.meaning().value;
+    const { known } = this;
+    return known ? known.value : this.computed();
   }
   get Visible(): boolean {
     return this.entry.visible;
@@ -136,13 +138,24 @@ class NamedItem extends HostObject {
     if (!this.book.state.names.includes(this.entry)) throw itemNotFound();
     return this.entry;
   }
-  private meaning(): { readonly type: string; readonly value: unknown } {
+  /** Null where it has to be computed. */
+  private get known(): { readonly type: string; readonly value: unknown } | null {
     const { formula } = this.present();
     if (placeOf(this.book, formula)) return { type: "Range", value: formula.slice(1) };
-    const constant = constantOf(formula);
-    if (!constant) throw notImplemented("NamedItem.Value of a computed name");
-    return constant;
+    return constantOf(formula);
   }
+  private computed(): Promise<unknown> {
+    const { engine } = this.book;
+    const sheet = this.entry.scope ?? engine.sheets.active();
+    return engine.calculation.evaluate(sheet, this.entry.formula);
+  }
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "Array";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return typeof value === "string" && value.startsWith("#") ? "Error" : "String";
 }
 
 class NamedItemArrayValues extends HostObject {

@@ -13,4 +13,5 @@ export const newExtras = (): SheetExtras => ({
   customProperties: new Map(),
   autoFilter: null,
   enableCalculation: true,
+  outline: { row: new Map(), column: new Map() },
 });

@@ -6,7 +6,7 @@ import { isInGrid, maxColumns, maxRows } from "./a1";
 import { oneOf, whole } from "./arguments";
 import { RangeObject, type Book } from "./book";
 import { dependentsOf, precedentsOf } from "./formula-relations";
-import { edgeOf, surroundingOf } from "./regions";
+import { edgeOf, surroundingOf, usedWithin } from "./regions";
 import { specialCells } from "./special-cells";
 
 /** Ranges that are found from a range. */
@@ -100,9 +100,8 @@ export abstract class RangePlaces extends RangeObject {
     return used;
   }
   GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | null {
-    const used = this.book.engine.cells.used(this.sheet, valuesOnly === true);
-    const inside = used && intersection(used, this.area);
-    return inside && this.at(inside);
+    const used = usedWithin(this.book.engine.cells, this.sheet, this.area, valuesOnly === true);
+    return used && this.at(used);
   }
 
   GetSurroundingRegion(): RangeObject {

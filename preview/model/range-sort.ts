@@ -1,6 +1,6 @@
-import { lastRow, type Area } from "../engine/area";
+import type { Area } from "../engine/area";
 import type { CellWrite, EngineCell, Scalar, SheetId } from "../engine/engine";
-import { accessDenied, invalidArgument, notImplemented } from "../protocol/host-error";
+import { accessDenied, invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { field, oneOf, plain } from "./arguments";
 import type { Book, RangeObject } from "./book";
@@ -22,30 +22,35 @@ export class RangeSort extends HostObject {
 
   Apply(fields: unknown, matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
     const { area, sheet } = this.range;
-    if ((orientation ?? "Rows") === "Columns") throw notImplemented("RangeSort.Apply of columns");
+    const by = oneOf(orientation ?? "Rows", ["Rows", "Columns"]);
     const skip = hasHeaders === true ? 1 : 0;
-    if (area.rows <= skip) return;
-    const body = { ...area, row: area.row + skip, rows: area.rows - skip };
-    sortRows(this.book, { sheet, area: body, keys: sortKeys(fields, area), matchCase });
+    if ((by === "Rows" ? area.rows : area.columns) <= skip) return;
+    const body =
+      by === "Rows"
+        ? { ...area, row: area.row + skip, rows: area.rows - skip }
+        : { ...area, column: area.column + skip, columns: area.columns - skip };
+    const keys = sortKeys(fields, by === "Rows" ? area.columns : area.rows);
+    sortLines(this.book, { sheet, area: body, keys, matchCase, by });
   }
 }
 
 export interface SortKey {
-  /** From the first column of the area. */
-  readonly column: number;
+  /** From the first column of the area, the first row where columns are sorted. */
+  readonly at: number;
   readonly ascending: boolean;
   readonly on: "Value" | "CellColor" | "FontColor";
   readonly color: unknown;
 }
 
-export function sortKeys(fields: unknown, area: Area): readonly SortKey[] {
+/** `size`: how many columns (or rows) there are to sort by. */
+export function sortKeys(fields: unknown, size: number): readonly SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument();
   return fields.map((given: unknown) => {
-    const column = field(given, "key");
-    if (typeof column !== "number" || column < 0 || column >= area.columns) throw invalidArgument();
+    const at = field(given, "key");
+    if (typeof at !== "number" || at < 0 || at >= size) throw invalidArgument();
     const on = oneOf(field(given, "sortOn") ?? "Value", ["Value", "CellColor", "FontColor"]);
     const color = field(given, "color");
-    return { column, ascending: field(given, "ascending") !== false, on, color };
+    return { at, ascending: field(given, "ascending") !== false, on, color };
   });
 }
 
@@ -54,25 +59,31 @@ interface SortOrder {
   readonly area: Area;
   readonly keys: readonly SortKey[];
   readonly matchCase: unknown;
+  readonly by: "Rows" | "Columns";
 }
 
-/** Rows keep together; equal ones keep their order; blanks come last whatever the direction. */
-export function sortRows(book: Book, { sheet, area, keys, matchCase }: SortOrder): void {
+/** Lines keep together; equal ones keep their order; blanks come last whatever the direction. */
+export function sortLines(book: Book, { sheet, area, keys, matchCase, by }: SortOrder): void {
   const { protection } = book.extras(sheet);
   if (protection && protection.options["allowSort"] !== true) throw accessDenied();
   book.mayEdit(sheet, area);
   const { cells } = book.engine;
-  const rows = Array.from({ length: area.rows }, (_, i) => {
-    const row = area.row + i;
-    const at = Array.from({ length: area.columns }, (_unused, j) => ({
-      cell: cells.read(sheet, row, area.column + j),
-      look: cells.look(sheet, row, area.column + j),
+  const inRows = by === "Rows";
+  const [count, length] = inRows ? [area.rows, area.columns] : [area.columns, area.rows];
+  const place = (line: number, step: number) =>
+    inRows
+      ? ([area.row + line, area.column + step] as const)
+      : ([area.row + step, area.column + line] as const);
+  const lines = Array.from({ length: count }, (_, line) => {
+    const at = Array.from({ length }, (_unused, step) => ({
+      cell: cells.read(sheet, ...place(line, step)),
+      look: cells.look(sheet, ...place(line, step)),
     }));
-    return { row, at };
+    return { line, at };
   });
-  const order = [...rows].sort((a, b) => {
+  const order = [...lines].sort((a, b) => {
     for (const key of keys) {
-      const [left, right] = [a.at[key.column], b.at[key.column]];
+      const [left, right] = [a.at[key.at], b.at[key.at]];
       const result =
         key.on === "Value"
           ? compared(left?.cell, right?.cell, key.ascending, matchCase === true)
@@ -85,17 +96,22 @@ export function sortRows(book: Book, { sheet, area, keys, matchCase }: SortOrder
     }
     return 0;
   });
-  const writes = order.map(({ row, at }, i) =>
+  const moved = order.map(({ line, at }, to) =>
     at.map(({ cell, look }): CellWrite => ({
       ...(cell.formula === undefined
         ? { value: cell.value }
-        : { formula: copiedFormula(cell.formula, area.row + i - row, 0) }),
+        : {
+            formula: copiedFormula(cell.formula, inRows ? to - line : 0, inRows ? 0 : to - line),
+          }),
       look: wholeLook(look),
     })),
   );
+  const writes = inRows
+    ? moved
+    : Array.from({ length }, (_, step) => moved.flatMap((line) => line.slice(step, step + 1)));
   cells.write(sheet, area.row, area.column, writes);
   raiseChanged(book, { sheet, area, by: "add-in" });
-  book.sorted(sheet, { ...area, rows: lastRow(area) - area.row + 1 });
+  book.sorted(sheet, area, by);
 }
 
 function colorFirst(left: unknown, right: unknown, { color, ascending }: SortKey): number {

@@ -10,6 +10,7 @@ import { invalidArgument, wrongShape } from "../protocol/host-error";
 import { maxColumns, maxRows, writeArea } from "./a1";
 import type { Book, RangeObject } from "./book";
 import { EventType } from "./events";
+import { ownRow } from "./structured";
 import { typed } from "./typing";
 
 /** What a range's cells hold, as the two-dimensional arrays of the API. */
@@ -55,11 +56,13 @@ export function writeValues(book: Book, range: RangeObject, input: unknown): voi
   book.mayEdit(range.sheet, range.area);
   const { row, column } = range.area;
   const writes = rows.map((line, i) =>
-    line.map((value, j) =>
-      typed(value, numberFormatAt(book, range.sheet, row + i, column + j), (text) =>
-        book.readNumber(text),
-      ),
-    ),
+    line.map((value, j) => {
+      const format = numberFormatAt(book, range.sheet, row + i, column + j);
+      const write = typed(value, format, (text) => book.readNumber(text));
+      const formula = write?.formula;
+      if (!write || typeof formula !== "string") return write;
+      return { ...write, formula: ownRow(book, range.sheet, row + i, column + j)(formula) };
+    }),
   );
   writeCells(book, range, writes);
 }

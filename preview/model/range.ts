@@ -9,7 +9,7 @@ import { DataValidation } from "./data-validation";
 import { findFirst, replaceAll } from "./find-text";
 import { fromR1C1, toR1C1 } from "./formula-references";
 import { clearLinks, linkOf, setLink } from "./hyperlinks";
-import { RangeExtent } from "./range-extent";
+import { RangeOutline } from "./range-outline";
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
 import { autoFill, copyInto } from "./range-transfer";
@@ -63,7 +63,7 @@ const scalars = [
 ] as const;
 
 /** A block of cells. Where it lies is in `RangeExtent`, how it is found from others in `RangePlaces`. */
-export class Range extends RangeExtent {
+export class Range extends RangeOutline {
   readonly typeName = "Range";
   override readonly scalars = scalars;
   /** What formulas show is looked at. */
@@ -72,6 +72,10 @@ export class Range extends RangeExtent {
     "Find",
     "FindOrNullObject",
     "GetCellProperties",
+    "GetSpillParent",
+    "GetSpillParentOrNullObject",
+    "GetSpillingToRange",
+    "GetSpillingToRangeOrNullObject",
     "RemoveDuplicates",
     "ReplaceAll",
   ]);
@@ -207,9 +211,13 @@ export class Range extends RangeExtent {
   }
 
   Clear(applyTo: unknown): void {
-    const what = oneOf(applyTo ?? "All", ["All", "Contents", "Formats", "RemoveHyperlinks"]);
-    if (what === "All" || what === "RemoveHyperlinks") clearLinks(this.book, this);
-    if (what === "RemoveHyperlinks") return;
+    const what = oneOf(applyTo ?? "All", clearing);
+    if (what !== "Contents" && what !== "Formats") clearLinks(this.book, this);
+    if (what === "Hyperlinks") return;
+    if (what === "RemoveHyperlinks") {
+      this.book.engine.cells.clear(this.sheet, this.area, "formats");
+      return;
+    }
     if (what !== "Formats") this.book.mayEdit(this.sheet, this.area);
     if (what !== "Contents") this.book.mayFormat(this.sheet);
     const { row, column } = this.area;
@@ -323,6 +331,9 @@ export class Range extends RangeExtent {
     return states.every((state) => state === first) ? first : null;
   }
 }
+
+/** `Hyperlinks` leaves the look of the cells, `RemoveHyperlinks` takes it away. */
+const clearing = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 function mustBe(range: RangeObject | null): RangeObject {
   if (!range) throw itemNotFound();

@@ -1,4 +1,4 @@
-import { lastColumn, lastRow, type Area } from "../engine/area";
+import { bounding, intersection, lastColumn, lastRow, type Area } from "../engine/area";
 import type { CellsEngine, SheetId } from "../engine/engine";
 import { maxColumns, maxRows } from "./a1";
 
@@ -71,3 +71,29 @@ function some(from: number, to: number, test: (index: number) => boolean): boole
   for (let index = from; index <= to; index++) if (test(index)) return true;
   return false;
 }
+
+/** The smallest block that holds all that is used of an area; null where nothing is. */
+export function usedWithin(
+  cells: CellsEngine,
+  sheet: SheetId,
+  area: Area,
+  valuesOnly: boolean,
+): Area | null {
+  const used = cells.used(sheet, valuesOnly);
+  const inside = used && intersection(used, area);
+  if (!inside || contains(area, used)) return inside;
+  const isFilled = filledOn(cells, sheet);
+  let box: Area | null = null;
+  cells.each(sheet, (row, column) => {
+    const cell = { row, column, rows: 1, columns: 1 };
+    if (!intersection(cell, area) || (valuesOnly && !isFilled(row, column))) return;
+    box = box ? bounding(box, cell) : cell;
+  });
+  return box;
+}
+
+const contains = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  lastRow(inner) <= lastRow(outer) &&
+  lastColumn(inner) <= lastColumn(outer);

@@ -1,11 +1,12 @@
 import { lastColumn, lastRow } from "../engine/area";
 import type { SheetId } from "../engine/engine";
-import type { Book } from "./book";
+import type { Book, TableEntry } from "./book";
 import { wholeLook } from "./range-transfer";
 import { raiseAdded } from "./sheet-events";
 import { sameName } from "./references";
+import { headersOf } from "./table-headers";
 
-/** A sheet like another one: cells, looks, sizes, merges, conditional formats, panes. Tables and charts are not copied. */
+/** A sheet like another one: cells, looks, sizes, merges, conditional formats, panes, tables. Charts are not copied. */
 export function copySheet(book: Book, source: SheetId, position: number): SheetId {
   const { sheets, cells, conditionalFormats } = book.engine;
   const state = sheets.list().find(({ id }) => id === source);
@@ -44,8 +45,33 @@ export function copySheet(book: Book, source: SheetId, position: number): SheetI
   for (const [key, value] of from.headers) to.headers.set(key, value);
   to.validations.push(...from.validations);
   to.hyperlinks.push(...from.hyperlinks);
+  copyTables(book, source, target);
   raiseAdded(book, target);
   return target;
+}
+
+/** `매출` on the first sheet is `매출2` on the second. */
+function copyTables(book: Book, source: SheetId, target: SheetId): void {
+  for (const table of book.state.tables.filter(({ sheet }) => sheet === source)) {
+    const copy: TableEntry = {
+      ...table,
+      id: String(book.nextNumber()),
+      sheet: target,
+      name: freeName(book, table.name),
+      flags: { ...table.flags },
+      filters: new Map(table.filters),
+    };
+    book.state.tables.push(copy);
+    book.engine.tables.add({ ...copy, headers: headersOf(book, copy) });
+  }
+}
+
+function freeName(book: Book, name: string): string {
+  const base = name.replace(/\d+$/, "");
+  const taken = [...book.state.tables, ...book.state.names];
+  let number = 2;
+  while (taken.some((one) => sameName(one.name, `${base}${number}`))) number++;
+  return `${base}${number}`;
 }
 
 /** `예산 (2)`. */

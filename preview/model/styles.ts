@@ -3,10 +3,11 @@ import { itemAlreadyExists, itemNotFound, invalidOperation } from "../protocol/h
 import { HostCollection, type HostObject } from "../protocol/host-object";
 import { text } from "./arguments";
 import type { Book, RangeObject } from "./book";
-import { ConditionalRangeFormat } from "./conditional-look";
+import { ConditionalRangeFormat, type LookHolder } from "./conditional-look";
 import { dress, same } from "./dress";
 import { Kept, KeptObject } from "./kept-object";
 import { wholeLook } from "./range-transfer";
+import { StyleFont } from "./style-font";
 
 /** A few of Excel's own styles, and those that are added. The name is kept with the look of each cell. */
 const builtIn: Readonly<Record<string, CellLook>> = {
@@ -105,8 +106,15 @@ class Style extends KeptObject {
   get BuiltIn(): boolean {
     return this.name in builtIn;
   }
+  /** What office.js calls `textOrientation`. */
+  get Orientation(): unknown {
+    return Reflect.get(this, "TextOrientation");
+  }
+  set Orientation(value: unknown) {
+    Reflect.set(this, "TextOrientation", value);
+  }
   get Font(): HostObject {
-    return this.format.Font;
+    return new StyleFont(this.holder);
   }
   get Fill(): HostObject {
     return this.format.Fill;
@@ -119,17 +127,21 @@ class Style extends KeptObject {
     if (!this.book.state.styles.delete(this.name)) throw itemNotFound();
   }
   private get format(): ConditionalRangeFormat {
+    return new ConditionalRangeFormat(this.holder);
+  }
+  private get holder(): LookHolder {
     const kept = this.book.state.styles.get(this.name);
-    return new ConditionalRangeFormat({
+    return {
       look: () => lookNamed(this.book, this.name),
       dress: (look) => kept?.values.set("look", { ...lookKept(kept), ...look }),
-    });
+    };
   }
 }
 
 function lookKept(kept: Kept): CellLook {
   const look = kept.values.get("look");
   const dressed: CellLook = typeof look === "object" && look !== null ? look : {};
+  const angle = kept.values.get("TextOrientation");
   const plain = {
     ...(kept.values.has("NumberFormat") ? { numberFormat: textIn(kept, "NumberFormat") } : {}),
     ...(kept.values.has("HorizontalAlignment")
@@ -139,6 +151,9 @@ function lookKept(kept: Kept): CellLook {
       ? { vertical: textIn(kept, "VerticalAlignment") }
       : {}),
     ...(kept.values.get("WrapText") === true ? { wrap: true } : {}),
+    ...(kept.values.get("ShrinkToFit") === true ? { shrink: true } : {}),
+    ...(kept.values.get("Locked") === false ? { locked: false } : {}),
+    ...(typeof angle === "number" ? { orientation: angle } : {}),
   };
   return { ...plain, ...dressed };
 }

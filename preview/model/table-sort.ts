@@ -1,7 +1,7 @@
 import { HostObject } from "../protocol/host-object";
 import { oneOf } from "./arguments";
 import type { Book, TableEntry } from "./book";
-import { sortKeys, sortRows } from "./range-sort";
+import { sortKeys, sortLines } from "./range-sort";
 import { bodyOf } from "./table-areas";
 
 export class TableSort extends HostObject {
@@ -27,13 +27,13 @@ export class TableSort extends HostObject {
   }
   Apply(fields: unknown, matchCase: unknown, method: unknown): void {
     const area = bodyOf(this.table);
-    const keys = sortKeys(fields, area);
+    const keys = sortKeys(fields, area.columns);
     this.table.sort = {
       fields: Array.isArray(fields) ? fields : [],
       matchCase: matchCase === true,
       method: oneOf(method ?? "PinYin", ["PinYin", "StrokeCount"]),
     };
-    sortRows(this.book, { sheet: this.table.sheet, area, keys, matchCase });
+    sortLines(this.book, { sheet: this.table.sheet, area, keys, matchCase, by: "Rows" });
   }
   Reapply(): void {
     if (this.table.sort) this.Apply(this.table.sort.fields, this.MatchCase, this.Method);

@@ -13,6 +13,7 @@ import { SettingCollection } from "./settings";
 import { StyleCollection } from "./styles";
 import { TableCollection } from "./tables";
 import { WorkbookProtection } from "./workbook-protection";
+import { workbookFunctions } from "./workbook-functions";
 import { WorksheetCollection } from "./worksheets";
 
 /** `context.workbook`. */
@@ -80,6 +81,9 @@ export class Workbook extends HostObject {
   }
   get Styles(): HostObject {
     return new StyleCollection(this.book);
+  }
+  get Functions(): HostObject {
+    return workbookFunctions(this.book);
   }
   get Application(): HostObject {
     return new Application(this.book);

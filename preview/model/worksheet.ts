@@ -15,6 +15,7 @@ import { WorksheetFreezePanes } from "./freeze-panes";
 import { listensTo, listensToNamed, namedSheetEvents, sheetEvents } from "./listening";
 import { NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./page-breaks";
+import { showLevels } from "./outline";
 import { PageLayout } from "./page-layout";
 import { copySheet } from "./sheet-copy";
 import { raiseSheet } from "./sheet-events";
@@ -210,6 +211,9 @@ export class Worksheet extends HostObject {
   }
   ReplaceAll(sought: unknown, replacement: unknown, criteria: unknown): number {
     return replaceAll(this.book, this.at(everything), sought, replacement, criteria);
+  }
+  ShowOutlineLevels(rows: unknown, columns: unknown): void {
+    showLevels(this.book, this.sheet, rows, columns);
   }
   /** Formulas are computed before they are read. */
   Calculate(): void {

@@ -3,7 +3,7 @@ import { HostObject } from "./host-object";
 import { Members, type Around } from "./members";
 import { ensureUnchanged, plainJson, projectDeep } from "./deep-query";
 import { pascal } from "./names";
-import { project } from "./query";
+import { computed, project } from "./query";
 import {
   ActionType,
   ObjectPathType,
@@ -63,20 +63,20 @@ export class QuerySession {
 
   private async act(action: WireAction, batch: Batch): Promise<unknown> {
     if (action.ActionType === ActionType.trace) return null;
-    const node = this.resolve(action.ObjectPathId, batch);
+    const node = await this.resolve(action.ObjectPathId, batch);
     if (node === null) return null;
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(node);
       case ActionType.query:
         await this.host.beforeRead();
-        return project(this.members, node, action.QueryInfo ?? {});
+        return computed(project(this.members, node, action.QueryInfo ?? {}));
       case ActionType.queryAsJson:
         await this.host.beforeRead();
-        return plainJson(project(this.members, node, action.QueryInfo ?? {}));
+        return plainJson(await computed(project(this.members, node, action.QueryInfo ?? {})));
       case ActionType.recursiveQuery:
         await this.host.beforeRead();
-        return projectDeep(this.members, node, action.RecursiveQueryInfo ?? {});
+        return computed(projectDeep(this.members, node, action.RecursiveQueryInfo ?? {}));
       case ActionType.ensureUnchanged:
         await this.host.beforeRead();
         ensureUnchanged(this.members, node, action.ObjectState ?? {});
@@ -84,7 +84,7 @@ export class QuerySession {
       case ActionType.method:
         return this.invoke(node, action, batch);
       case ActionType.setProperty: {
-        const [value] = this.args(action.ArgumentInfo, batch);
+        const [value] = await this.args(action.ArgumentInfo, batch);
         this.members.set(node, action.Name, value);
         return null;
       }
@@ -99,7 +99,7 @@ export class QuerySession {
   }
 
   private async invoke(node: HostObject, action: WireAction, batch: Batch): Promise<unknown> {
-    const args = this.args(action.ArgumentInfo, batch);
+    const args = await this.args(action.ArgumentInfo, batch);
     switch (action.Name) {
       case "_KeepReference":
         this.keep(node);
@@ -118,17 +118,17 @@ export class QuerySession {
   }
 
   /** Lazily and once a batch, in the order of the actions: a path that adds something adds it once. */
-  private resolve(id: number, batch: Batch): Node {
+  private async resolve(id: number, batch: Batch): Promise<Node> {
     const known = batch.nodes.get(id);
     if (known !== undefined) return known;
     const path = batch.request.ObjectPaths[id];
     if (!path) throw new HostError("InvalidRequest", `Unknown object path ${id}.`);
-    const node = this.follow(path, batch);
+    const node = await this.follow(path, batch);
     batch.nodes.set(id, node);
     return node;
   }
 
-  private follow(path: WireObjectPath, batch: Batch): Node {
+  private async follow(path: WireObjectPath, batch: Batch): Promise<Node> {
     switch (path.ObjectPathType) {
       case ObjectPathType.global:
         return this.host.root;
@@ -139,20 +139,22 @@ export class QuerySession {
       case ObjectPathType.nullObject:
         return null;
       default:
-        return this.followFromParent(path, batch);
+        return await this.followFromParent(path, batch);
     }
   }
 
-  private followFromParent(path: WireObjectPath, batch: Batch): Node {
-    const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId, batch) : null;
+  private async followFromParent(path: WireObjectPath, batch: Batch): Promise<Node> {
+    const { ParentObjectPathId } = path;
+    const parent = ParentObjectPathId ? await this.resolve(ParentObjectPathId, batch) : null;
     if (parent === null) return null;
-    const args = this.args(path.ArgumentInfo, batch);
+    const args = await this.args(path.ArgumentInfo, batch);
+    if (parent.readsOnCall.has(path.Name)) await this.host.beforeRead();
     const found =
       path.ObjectPathType === ObjectPathType.property
         ? this.members.get(parent, path.Name)
         : path.ObjectPathType === ObjectPathType.indexer
           ? this.members.item(parent, args[0])
-          : this.members.call(parent, path.Name, args);
+          : await this.members.call(parent, path.Name, args);
     if (found === null || found === undefined) return null;
     if (found instanceof HostObject) return found;
     throw notImplemented(`${parent.typeName}.${path.Name} as an object`);
@@ -188,22 +190,36 @@ export class QuerySession {
     };
   }
 
-  private args(info: WireArguments | undefined, batch: Batch): unknown[] {
+  private async args(info: WireArguments | undefined, batch: Batch): Promise<unknown[]> {
     const paths = info?.ReferencedObjectPathIds;
-    return (info?.Arguments ?? []).map((value, i) => this.argument(value, paths?.[i], batch));
+    return each(info?.Arguments ?? [], (value, i) => this.argument(value, paths?.[i], batch));
   }
 
-  private argument(value: unknown, path: unknown, batch: Batch): unknown {
+  private async argument(value: unknown, path: unknown, batch: Batch): Promise<unknown> {
     if (typeof path === "number" && path !== 0) return this.resolve(path, batch);
     if (Array.isArray(value) && Array.isArray(path)) {
-      return value.map((inner: unknown, i) => this.argument(inner, path[i], batch));
+      return each(value, (inner, i) => this.argument(inner, path[i], batch));
     }
     if (typeof value === "object" && value !== null) {
       const inner: unknown = Reflect.get(value, "_ObjectPathId");
       if (typeof inner === "number") return this.resolve(inner, batch);
+      if (Array.isArray(value)) return value; // of values: never objects, and there may be 100,000
+      const fields = Object.entries(value);
+      const given = await each(fields, ([, field]) => this.argument(field, null, batch));
+      return Object.fromEntries(fields.map(([name], i) => [name, given[i]] as const));
     }
     return value;
   }
+}
+
+/** One after another: what an argument leads to may have to be made first. */
+async function each<T>(
+  list: readonly T[],
+  answer: (item: T, index: number) => Promise<unknown>,
+): Promise<unknown[]> {
+  const out: unknown[] = [];
+  for (const [index, item] of list.entries()) out.push(await answer(item, index));
+  return out;
 }
 
 class Batch {

@@ -16,6 +16,18 @@ export function project(members: Members, object: HostObject, query: WireQuery):
   return out;
 }
 
+/** The answer when what had to be computed for it is: properties may be promises. */
+export async function computed(answer: Answer): Promise<Answer> {
+  for (const [name, value] of Object.entries(answer)) {
+    if (value instanceof Promise) answer[name] = await value;
+    else if (isAnswer(value)) await computed(value);
+    else if (name === "_Items" && Array.isArray(value)) {
+      for (const item of value) if (isAnswer(item)) await computed(item);
+    }
+  }
+  return answer;
+}
+
 const isCollection = (value: unknown): value is HostCollection<HostObject> =>
   value instanceof HostCollection;
 
@@ -50,6 +62,7 @@ function select(members: Members, object: HostObject, path: readonly string[], o
     for (const name of object.scalars) out[name] = members.get(object, name);
     return;
   }
+  if (!isName(head)) return;
   const name = pascal(head);
   const value = members.get(object, name);
   if (isCollection(value)) {
@@ -63,6 +76,9 @@ function select(members: Members, object: HostObject, path: readonly string[], o
     out[name] = value ?? null;
   }
 }
+
+/** What cannot be a member is passed over, as in Excel: `load("no-properties-needed")` asks for nothing but the object. */
+const isName = (text: string): boolean => /^\w+$/.test(text);
 
 /** Two paths into one collection (`items/a`, `items/b`) fill the same items. */
 function mergeItems(before: unknown, after: Answer): Answer {

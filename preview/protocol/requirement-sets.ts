@@ -52,6 +52,7 @@ function publicName(type: string, member: string): string {
 const wireEvents: Readonly<Record<string, string>> = { DataChanged: "Changed" };
 
 const wireNames: Readonly<Record<string, string>> = {
+  "Style.Orientation": "textOrientation",
   "Worksheet.Gridlines": "showGridlines",
   "Worksheet.Headings": "showHeadings",
 };

@@ -124,7 +124,7 @@ export const partsAndRules: readonly Exercise[] = [
       );
       await context.sync();
       mustEqual(
-        read.map(({ dataValidation: { type } }) => String(type)),
+        read.map(({ dataValidation: { type } }) => type),
         [
           ...["WholeNumber", "Decimal", "List", "Date", "Time", "TextLength", "Custom"],
           ...["None", "Inconsistent", "Inconsistent"], // for mixed criteria too, says the snippet itself

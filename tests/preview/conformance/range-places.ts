@@ -26,8 +26,10 @@ export const rangePlaces: readonly Exercise[] = [
         areas.items.map(({ address }) => address).sort();
       mustEqual(addresses(direct.areas), ["Sample!E5", "다음!E5"]);
       mustEqual(
-        addresses(every.areas).flatMap((list) => list.split(",")),
-        ["Sample!C5:E5", "다음!C5:E5"],
+        addresses(every.areas)
+          .flatMap((list) => list.split(","))
+          .sort(),
+        [...["Sample!C5", "Sample!D5", "Sample!E5"], ...["다음!C5", "다음!D5", "다음!E5"]],
       );
       for (const area of direct.areas.items) area.format.fill.color = "Yellow";
       await context.sync();

@@ -41,7 +41,7 @@ export const ranges: readonly Exercise[] = [
         [cell?.address, cell?.style, cell?.format?.fill?.color, cell?.format?.font?.color],
         ["Sample!B1", "Normal", "#0000FF", "#FFFFFF"],
       );
-      mustEqual([title.style, edge.style], ["Heading 1", "Continuous"]);
+      mustEqual([title.style, edge.style], ["Heading1", "Continuous"]);
     },
   ),
   of(
@@ -211,7 +211,7 @@ export const ranges: readonly Exercise[] = [
       });
       await context.sync();
       mustEqual(
-        cells.map(({ formulas, format }) => [formulas[0]?.[0], format.font.bold]),
+        cells.map(({ formulas, format }): unknown[] => [formulas[0]?.[0], format.font.bold]),
         [
           ["=SUM(B5:C5)", false],
           ["", true],
