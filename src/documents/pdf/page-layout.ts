@@ -2,21 +2,16 @@ import type { Block, TableBlock } from "../model/document-model";
 import { tableOf, type PlacedCell } from "../model/table-cells";
 import { alignedRows } from "./aligned-rows";
 import { linesOf, type Line } from "./lines";
+import type { PageContents } from "./page-contents";
 import type { Box, RuledCell, RuledTable } from "./ruled-tables";
 import type { Run } from "./runs";
+import { inReadingOrder } from "./text-columns";
 import { unwrapped } from "./wrapped";
 
 /** A page as it was drawn: its text outside of tables as lines, and its ruled tables with the text in their cells. */
-export interface PageLayout {
+export interface PageLayout extends PageContents {
   readonly page: number;
   readonly height: number;
-  readonly lines: readonly Line[];
-  readonly tables: readonly FilledTable[];
-}
-
-export interface FilledTable {
-  readonly box: Box;
-  readonly block: TableBlock;
 }
 
 /** Text goes into the smallest table around it; tables without text are frames and say nothing. */
@@ -46,8 +41,11 @@ export function layoutOf(
   };
 }
 
-/** The paragraphs and tables of a page from top to bottom. */
-export function blocksOf({ page, lines, tables }: PageLayout): readonly Block[] {
+/** The paragraphs and tables of a page from top to bottom, column after column. */
+export const blocksOf = ({ page, ...contents }: PageLayout): readonly Block[] =>
+  inReadingOrder(contents).flatMap((part) => blocksOfPart(part, page));
+
+function blocksOfPart({ lines, tables }: PageContents, page: number): readonly Block[] {
   const right = Math.max(
     ...lines.map((line) => line.right),
     ...tables.map(({ box }) => box.right),

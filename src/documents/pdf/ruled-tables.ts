@@ -1,4 +1,5 @@
 import type { Ruling, Rulings } from "./rulings";
+import { apart } from "./touching-tables";
 
 /** A table drawn by lines; its edges in points, y upwards. Cells row by row, without their text. */
 export interface RuledTable extends Box {
@@ -30,7 +31,8 @@ const mostCrossings = 4_000_000;
 export function ruledTables({ horizontal, vertical }: Rulings): readonly RuledTable[] {
   if (horizontal.length * vertical.length > mostCrossings) return [];
   return networks(horizontal, vertical)
-    .flatMap((network) => tableOf(network) ?? [])
+    .flatMap(apart)
+    .flatMap((rulings) => tableOf(rulings) ?? [])
     .sort((a, b) => areaOf(a) - areaOf(b));
 }
 

@@ -2,7 +2,14 @@ import iconv from "iconv-lite";
 
 /** What stands on a page, in points from the lower left corner. */
 export type Mark =
-  | { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }
+  | {
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly size?: number;
+      /** How the letters are turned: a b c d of their matrix. */
+      readonly turn?: readonly [number, number, number, number];
+    }
   | { readonly line: readonly [x0: number, y0: number, x1: number, y1: number] }
   | { readonly box: readonly [x: number, y: number, width: number, height: number] };
 
@@ -58,7 +65,8 @@ function drawn(mark: Mark): string {
     return `${mark.line[0]} ${mark.line[1]} m ${mark.line[2]} ${mark.line[3]} l S`;
   if ("box" in mark) return `${mark.box.join(" ")} re f`;
   const hex = iconv.encode(mark.text, "cp949").toString("hex");
-  return `BT /F1 ${mark.size ?? 10} Tf ${mark.x} ${mark.y} Td <${hex}> Tj ET`;
+  const turn = (mark.turn ?? [1, 0, 0, 1]).join(" ");
+  return `BT /F1 ${mark.size ?? 10} Tf ${turn} ${mark.x} ${mark.y} Tm <${hex}> Tj ET`;
 }
 
 /** Objects from 1 on, the first the catalogue, as a file. */
