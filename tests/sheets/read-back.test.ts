@@ -40,7 +40,7 @@ test("one changed figure reads back as exactly that change", () => {
       fc.bigInt({ min: -(10n ** 13n), max: 10n ** 13n }),
       (plan, pick, won) => {
         const drawing = drawn(plan);
-        const figures = drawing.subjects.filter(({ subject }) => isFigure(subject));
+        const figures = drawing.subjects.filter(({ subject }) => isMoney(plan, subject));
         const chosen = figures[pick % Math.max(1, figures.length)];
         const number = cellNumber(won, displayUnit(plan));
         fc.pre(chosen !== undefined && number !== null);
@@ -69,6 +69,14 @@ const sorted = (subjects: Drawing["subjects"]): readonly string[] =>
 
 const isFigure = (subject: Subject): boolean =>
   "project" in subject && !["title", "period", "table"].includes(subject.at);
+
+/** Tables of 성과 count in units of their own: see read-back-edits. */
+function isMoney(of: Plan, subject: Subject): boolean {
+  if (!isFigure(subject) || !("project" in subject) || subject.at !== "cell")
+    return isFigure(subject);
+  const project = of.projects.find(({ no }) => no === subject.project);
+  return project?.tables[subject.table]?.kind === "budget";
+}
 
 const plan = planFrom(`
   차례 1 하천 정비 (2쪽)

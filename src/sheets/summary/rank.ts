@@ -1,3 +1,4 @@
+import { notChecked } from "../formula/formula";
 import { columnName } from "../formula/reference";
 import type { Amount } from "../../money/amount";
 import type { Sketch } from "../sketch";
@@ -29,8 +30,14 @@ export function drawRanks(
   for (const row of list.rows) {
     const own = `${name}${row.row + 1}`;
     const place = `RANK(${own},${name}$${top}:${name}$${bottom})+COUNTIF(${name}$${top}:${own},${own})-1`;
-    const formula = `=IF(ISNUMBER(${own}),${place},"")`;
-    sketch.formula(row.row, columns.rank, formula, places.get(row) ?? "", "count caption row");
+    const formula = `=IF(ISNUMBER(${own}),${place},"${notChecked}")`;
+    sketch.formula(
+      row.row,
+      columns.rank,
+      formula,
+      places.get(row) ?? notChecked,
+      "count caption row",
+    );
   }
   return ranked;
 }

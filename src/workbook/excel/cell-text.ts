@@ -11,17 +11,19 @@ export function cellText(text: string): string {
     .replace(controls, "")
     .replace(/\p{Cs}/gu, "\uFFFD")
     .normalize("NFC");
-  return /[\uD800-\uDBFF]$/.test(clean.slice(0, longest))
-    ? clean.slice(0, longest - 1)
-    : clean.slice(0, longest);
+  return withoutHalf(clean.slice(0, longest));
 }
+
+/** A pair of halves that was cut through is no character. */
+const withoutHalf = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, "");
 
 /**
  * The same text as `Range.values` must be given it, so that Excel never takes it for a formula: an apostrophe before
  * anything that could begin one (OWASP's list with its full-width forms), and before an apostrophe, which Excel eats.
+ * With the apostrophe it is as long as a cell takes.
  */
 export function literal(text: string): string {
-  return couldBeginAFormula.test(text) ? `'${text}` : text;
+  return couldBeginAFormula.test(text) ? `'${withoutHalf(text.slice(0, longest - 1))}` : text;
 }
 
 const couldBeginAFormula = /^(?:[\t\n\r]|[\s\u200B-\u200D\u2060]*[=+\-@'＝＋－＠])/u;

@@ -1,5 +1,4 @@
 import { rangeToA1, writeCell } from "../../grid/a1";
-import type { RangeRef } from "../../grid/cell-address";
 import { chartLook } from "../../sheets/chart-look";
 import type { ChartDrawing, SheetDrawing } from "../../sheets/drawing";
 import { quoted } from "../../sheets/formula/reference";
@@ -19,10 +18,13 @@ export const chartWrites = (sheet: SheetDrawing): Write[] =>
 
 function addChart(on: Excel.Worksheet, sheet: string, drawing: ChartDrawing): void {
   const { kind, box, title, legend, series } = drawing;
+  const [first] = series;
+  if (!first) return;
+  // One series is all that Excel makes of one column or row, whatever its cells hold by now.
   const chart = on.charts.add(
     types[kind],
-    on.getRange(rangeToA1(around(series))),
-    seriesBy(series),
+    on.getRange(rangeToA1(first.values)),
+    first.values.columns === 1 ? "Columns" : "Rows",
   );
   chart.name = drawing.name;
   chart.setPosition(writeCell(box));
@@ -50,8 +52,9 @@ function drawSeries(
 ): void {
   const wanted = series[index];
   if (!wanted) return;
-  const one = chart.series.getItemAt(index);
+  const one = index === 0 ? chart.series.getItemAt(0) : chart.series.add(wanted.name);
   one.name = wanted.name;
+  one.setValues(on.getRange(rangeToA1(wanted.values)));
   one.setXAxisValues(on.getRange(rangeToA1(wanted.categories)));
   if (kind === "pie") {
     wanted.fills.forEach((fill, point) => {
@@ -87,23 +90,6 @@ function drawAxes({ axes }: Excel.Chart, { kind, valueAxis }: ChartDrawing): voi
   axes.valueAxis.format.line.clear();
   axes.valueAxis.majorGridlines.visible = true;
   axes.valueAxis.majorGridlines.format.line.color = chartLook.gridlines;
-}
-
-/** Columns beside each other are a series each, a row is one. */
-const seriesBy = (series: ChartDrawing["series"]): "Columns" | "Rows" =>
-  series.every(({ values }) => values.columns === 1) ? "Columns" : "Rows";
-
-/** The block of all values: from it Excel makes as many series as there are. */
-function around(series: ChartDrawing["series"]): RangeRef {
-  const areas = series.map(({ values }) => values);
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  return {
-    row,
-    column,
-    rows: Math.max(...areas.map((area) => area.row + area.rows)) - row,
-    columns: Math.max(...areas.map((area) => area.column + area.columns)) - column,
-  };
 }
 
 const absolute = (cell: ChartDrawing["title"]): string =>

@@ -1,4 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -128,6 +129,9 @@ describe("what was drawn is read again", () => {
 });
 
 describe("how it looks", () => {
+  // The library alone refuses a workbook with charts.
+  beforeAll(() => installChartSupport());
+
   const opened = async (drawing: Drawing): Promise<Workbook> =>
     new Workbook().xlsx.load(Buffer.from(await writeXlsx(drawing)));
 
@@ -149,9 +153,22 @@ describe("how it looks", () => {
         sheet.conditionalFormats.map(({ formula }) => formula).sort(),
       );
       sheet.columnWidths.forEach((pixels, column) => {
-        expect(Math.round((written.getColumn(column + 1).width ?? 72 / 7) * 7)).toBe(pixels);
+        expect(Math.round((written.getColumn(column + 1).width ?? 72 / 8) * 8)).toBe(pixels);
       });
     }
+  });
+
+  test("charts are found by a reader that is not ours, with the values of their cells", async () => {
+    const [, summary] = (await opened(sample())).worksheets;
+    const charts = summary!.getCharts();
+    expect(charts.map(({ chartModel }) => chartModel?.chart.plotArea.chartTypes[0]?.type)).toEqual([
+      "bar",
+      "bar",
+      "pie",
+    ]);
+    expect(charts.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([expect.stringContaining("(백만원)")]),
+    );
   });
 
   test("figures have the number format of their style, also inside the table", async () => {
