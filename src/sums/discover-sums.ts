@@ -74,6 +74,8 @@ function blocksAlong(field: Field, labels: Labels, budget: Budget): readonly Blo
     budget,
     weights: { foreign: (line) => foreignLines[line] === 1, failure: failureCost },
     strange: (place) => foreignPlaces[place] === 1,
+    under: (place) => (field.axis === "column" ? labels.outline.under(place) : []),
+    nameless: (place) => field.axis === "column" && labels.outline.nameless[place] === 1,
     labelled: (place) => (totals[place] === 1 ? bitsOfLabel : 0),
   });
 }

@@ -21,7 +21,7 @@ export function namesChange(label: string): boolean {
 const korean =
   /(^|[^가-힣])(총|총액|전체|합)([^가-힣]|$)|(^|합|총|소|누|중|[^가-힣])계(\(.*\))?$|^총\S*(비|액|계|수)/;
 const others =
-  /(^|[^\p{L}])((sub|grand)?[ -]?totals?|total(e|es|en)?|sum|all|overall|both|combined|aggregate|net|gesamt|insgesamt|summe|zusammen|ensemble|celkem|razem|yhteens[äa]|i alt|итого|всего|合計|总计|總計|小計|小计|计)([^\p{L}]|$)/u;
+  /(^|[^\p{L}])((sub|grand)?[ -]?totals?|total(e|es|en)?|sum|all(?! others?)|overall|both|combined|aggregate|net|gesamt|insgesamt|summe|zusammen|ensemble|celkem|razem|yhteens[äa]|i alt|итого|всего|合計|总计|總計|小計|小计|计)([^\p{L}]|$)/u;
 const foreignKorean = /[율률]|비중|비율|구성비|평균|단가|지수|순위|%/;
 const foreign =
   /%|(^|[^\p{L}])(percent(age)?|per ?cent|pct|rates?|ratio|averages?|avg|mean|median|index|per|price|rank|std|stdev|min|max|growth)([^\p{L}]|$)/u;

@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { kindOfCell } from "../../grid/grid-of";
 import { namesAmount, namesChange, namesTotal } from "../../words/total-words";
+import { outlineOf, type Outline } from "./outline";
 
 /** What the words beside and above the figures say of rows and columns. */
 export interface Labels {
@@ -12,6 +13,7 @@ export interface Labels {
   /** 1 where the label says that the figures are the change between two others. */
   readonly changeRow: Uint8Array;
   readonly changeColumn: Uint8Array;
+  readonly outline: Outline;
 }
 
 /** A row is labelled by its first words, a column by any short words in it. */
@@ -23,6 +25,7 @@ export function labelsOf(grid: Grid): Labels {
     foreignColumn: new Uint8Array(grid.columns),
     changeRow: new Uint8Array(grid.rows),
     changeColumn: new Uint8Array(grid.columns),
+    outline: outlineOf(grid),
   };
   const labelled = new Uint8Array(grid.rows);
   for (let column = 0; column < grid.columns; column += 1) {
@@ -55,8 +58,10 @@ export function labelsOf(grid: Grid): Labels {
 }
 
 const mostHeadings = 40;
+/** What comes later in a label explains it. */
+const longestLabel = 80;
 
 function textAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cellAt(row, column);
-  return cell.kind === "text" ? cell.text : "";
+  return cell.kind === "text" ? cell.text.slice(0, longestLabel) : "";
 }

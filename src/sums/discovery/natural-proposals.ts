@@ -8,6 +8,10 @@ export interface Layout {
   readonly labelled: (place: number) => boolean;
   /** Places whose label says that they hold no amounts. */
   readonly strange: (place: number) => boolean;
+  /** Places directly under a place, by the outline of their names. */
+  readonly under: (place: number) => readonly number[];
+  /** Whether the place has figures but no name. */
+  readonly nameless: (place: number) => boolean;
 }
 
 /**
@@ -15,48 +19,41 @@ export interface Layout {
  * they go, those as far as the next total, or the totals themselves; whether or not it holds on this line. There are
  * only a few such readings, so that naming one costs little.
  */
-export function proposeNatural(input: Proposing, { labelled, strange }: Layout): void {
+export function proposeNatural(input: Proposing, layout: Layout): void {
   const { field, line, ballot, budget, empty } = input;
   const base = line * field.places;
   const figure = (place: number) =>
     place >= 0 && place < field.places && field.has[base + place] === 1;
-  const value = (place: number) => field.values[base + place] ?? 0;
-  const verdict = newVerdict();
   let figures = 0;
   for (let place = 0; place < field.places; place += 1) if (figure(place)) figures += 1;
+  const cost = Math.log2(figures + 1);
+  const verdict = newVerdict();
   for (let total = 0; total < field.places; total += 1) {
-    if (!figure(total) || value(total) === 0 || !labelled(total)) continue;
-    const told = new Set<string>();
-    const cost = Math.log2(figures + 1);
-    for (const step of [-1, 1]) {
-      if (!budget.take(8)) return;
-      for (const parts of readings(
-        total,
-        step,
-        { figure, labelled, strange, empty },
-        field.places,
-      )) {
-        const key = patternKey({ total, parts });
-        if (parts.length < 2 || parts.length > mostParts || told.has(key)) continue;
-        if (!budget.take(parts.length)) return;
-        told.add(key);
-        const pattern: Pattern = {
-          total,
-          parts,
-          shape: "adjacent",
-          allowance: Math.max(0, cost - naming),
-          cost,
-        };
-        judge(field, line, pattern, verdict);
-        if (verdict.kind !== said.holds && !(verdict.kind === said.fails && verdict.slip)) continue;
-        ballot.propose(key, cost, certain, () => pattern);
-      }
+    if (!figure(total) || field.values[base + total] === 0) continue;
+    const labelled = layout.labelled(total);
+    const children = layout.under(total).filter((place) => !empty(place));
+    const steps = labelled ? [-1, 1] : layout.nameless(total) ? [-1] : [];
+    const sides = steps.flatMap((step) =>
+      readings(total, step, { ...layout, figure, empty }, field.places),
+    );
+    for (const parts of [children, ...sides]) {
+      if (parts.length < 2 || parts.length > mostParts) continue;
+      if (!budget.take(parts.length)) return;
+      const allowance = Math.min(mostAllowed, Math.max(0, cost - naming) + (labelled ? 0 : unsaid));
+      const pattern: Pattern = { total, parts, shape: "adjacent", allowance, cost };
+      judge(field, line, pattern, verdict);
+      if (verdict.kind === said.holds || (verdict.kind === said.fails && verdict.slip))
+        ballot.propose(patternKey(pattern), cost, certain, () => pattern);
     }
   }
 }
 
 /** Bits to name one of the readings: what is needed to believe it; among its rivals it costs as much as they do. */
-const naming = 3;
+const naming = 1;
+/** What the outline of the names, or a line of figures without one, says in place of the word "total". */
+const unsaid = 3;
+/** In a long column many labels head figures that happen to meet. */
+const mostAllowed = 3;
 const certain = 99;
 const mostParts = 400;
 

@@ -29,15 +29,29 @@ export function relationsOf(input: RelationInput): {
     relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
   for (const line of block.trivial)
     relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
-  if (established) {
-    const strange = linesOfAnotherKind(field, block);
-    for (const line of block.failing) {
-      if (block.foreign(line) || strange.has(line)) continue;
-      relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
-    }
-  }
+  const strange = linesOfAnotherKind(field, block);
+  const against = block.failing.filter((line) => !block.foreign(line) && !strange.has(line));
+  for (const line of established ? against : oneSlipOf(field, block, against))
+    relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
   return { relations, notEstablished: established ? null : notEstablished(input) };
 }
+
+/** Where much fails, the one line that misses by a slip as such lines seldom do is a finding all the same. */
+function oneSlipOf(
+  field: Field,
+  { pattern, holding }: Block,
+  against: readonly number[],
+): readonly number[] {
+  if (holding.length < 2 || against.length > holding.length) return [];
+  const verdict = newVerdict();
+  const slips = against.filter((line) => {
+    judge(field, line, pattern, verdict);
+    return verdict.slip && verdict.bits >= rareSlip;
+  });
+  return slips.length === 1 ? slips : [];
+}
+
+const rareSlip = 4;
 
 /** Lines of shares or rates beside lines of amounts: all their figures are of another size than theirs. */
 function linesOfAnotherKind(
@@ -95,8 +109,9 @@ function isEstablished(block: Block): boolean {
   const beside = pattern.shape === "adjacent";
   if (!beside && score < enoughApart) return false;
   if (against === 1) return (slips === 1 && beside) || holding.length >= 2;
-  if (exact * 2 < holding.length) return false;
-  return Math.max(against - slips / 2, 1) * 3 <= holding.length;
+  if (exact * 2 < holding.length && pattern.allowance === undefined) return false;
+  const times = pattern.allowance === undefined ? 3 : 2;
+  return Math.max(against - slips / 2, 1) * times <= holding.length;
 }
 
 /** Bits that parts away from their total need before a line that misses says anything. */

@@ -16,6 +16,10 @@ export interface SearchInput {
   readonly weights: LineWeights;
   /** Places whose label says that they hold no amounts. */
   readonly strange: (place: number) => boolean;
+  /** Places directly under a place, by the outline of their names. */
+  readonly under: (place: number) => readonly number[];
+  /** Whether the place has figures but no name. */
+  readonly nameless: (place: number) => boolean;
   /** Bits for a total whose label says that it is one, against a place whose label says otherwise. */
   readonly labelled: (place: number) => number;
 }
@@ -28,6 +32,7 @@ export const least = 5;
 /** All blocks of one axis that stand together. */
 export function searchBlocks(input: SearchInput): readonly Block[] {
   const { field, budget, strange, labelled } = input;
+  const layout = { ...input, labelled: (place: number) => labelled(place) > 0 };
   const neighbourhoods = neighbourhoodsOf(field);
   const ballot = new Ballot();
   const natural = new Ballot();
@@ -39,10 +44,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       const proposal = { field, line, empty, ballot, budget };
       proposeRuns(proposal);
       proposePairs(proposal);
-      proposeNatural(
-        { ...proposal, ballot: natural },
-        { labelled: (place) => labelled(place) > 0, strange },
-      );
+      proposeNatural({ ...proposal, ballot: natural }, layout);
       if (anyStrange) proposeCovers(proposal, strange);
     }
   }
