@@ -174,7 +174,7 @@ export class XlsxWorkbook implements WorkbookFile {
 
   private drawNow(
     drawing: Drawing,
-    { existing = "refuse", signal, progress }: DrawOptions,
+    { existing = "refuse", keep = {}, signal, progress }: DrawOptions,
   ): DrawReceipt & WithNotices {
     const cellsInAll = drawing.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
     this.makeRoom(drawing, existing);
@@ -195,6 +195,7 @@ export class XlsxWorkbook implements WorkbookFile {
       visible: true,
     }));
     this.names = sortedNames([...this.names, ...drawn]);
+    for (const [key, text] of Object.entries(keep)) this.saveSetting(key, text);
     return { sheets: drawing.sheets.map(({ name }) => name), cells: cellsInAll, notices };
   }
 
