@@ -8,8 +8,9 @@ import type {
 } from "../../src/workbook/snapshot";
 import { lastColumn, lastRow } from "../engine/area";
 import { isErrorText, type Engine, type SheetId, type SheetState } from "../engine/engine";
-import type { Book } from "../model/book";
+import type { Book, SheetExtras } from "../model/book";
 import { chartsOf } from "./charts";
+import { linkAt, protectionOf } from "./links-and-protection";
 import { canonicalLook } from "./looks";
 import { printOf } from "./print";
 
@@ -26,6 +27,7 @@ export function snapshotOfBook(book: Book): WorkbookSnapshot {
 function sheetOf(book: Book, sheet: SheetState): SheetSnapshot {
   const { engine } = book;
   const extras = book.extras(sheet.id);
+  const protection = protectionOf(extras);
   return {
     name: sheet.name,
     visibility: sheet.hidden ? (extras.veryHidden ? "VeryHidden" : "Hidden") : "Visible",
@@ -34,7 +36,7 @@ function sheetOf(book: Book, sheet: SheetState): SheetSnapshot {
     headings: extras.showHeadings,
     frozen: sheet.frozen,
     ...sizesOf(engine, sheet.id),
-    cells: cellsOf(engine, sheet.id),
+    cells: cellsOf(engine, sheet.id, extras),
     merged: engine.cells.merged(sheet.id),
     tables: tablesOf(book, sheet.id),
     conditionalFormats: engine.conditionalFormats
@@ -52,25 +54,29 @@ function sheetOf(book: Book, sheet: SheetState): SheetSnapshot {
     }),
     charts: chartsOf(book, sheet.id),
     print: printOf(extras),
+    ...(protection ? { protection } : {}),
   };
 }
 
 const withEqualsSign = (formula: string): string =>
   formula.startsWith("=") ? formula : `=${formula}`;
 
-function cellsOf({ cells }: Engine, sheet: SheetId): readonly CellSnapshot[] {
+function cellsOf({ cells }: Engine, sheet: SheetId, extras: SheetExtras): readonly CellSnapshot[] {
   const found: CellSnapshot[] = [];
   cells.each(sheet, (row, column) => {
     const { value, formula } = cells.read(sheet, row, column);
     const look = canonicalLook(cells.look(sheet, row, column));
     const isBlank = value === null || value === "";
     if (isBlank && formula === undefined && Object.keys(look).length === 0) return;
+    const isText = typeof value === "string" && !isBlank && formula === undefined;
+    const link = isText ? linkAt(extras, row, column) : null;
     found.push({
       row,
       column,
       ...(isBlank ? {} : { value: isErrorText(value) ? { error: value } : value }),
       ...(formula === undefined ? {} : { formula }),
       look,
+      ...(link === null ? {} : { link }),
     });
   });
   return found.sort((a, b) => a.row - b.row || a.column - b.column);

@@ -1,4 +1,5 @@
 import type { ChartSeriesSnapshot, ChartSnapshot } from "../../src/workbook/snapshot";
+import { chartKinds } from "../../src/workbook/xlsx/charts/chart-xml";
 import { writeArea } from "../model/a1";
 import type { Book, ChartEntry, Place, SeriesEntry } from "../model/book";
 import { Kept } from "../model/kept-object";
@@ -6,7 +7,14 @@ import type { SheetId } from "../engine/engine";
 
 /** Charts as the model keeps them ⇄ as a file says them. */
 export const chartsOf = (book: Book, sheet: SheetId): readonly ChartSnapshot[] =>
-  book.extras(sheet).charts.map((entry) => chartOf(book, sheet, entry));
+  book
+    .extras(sheet)
+    .charts.filter(isWritten)
+    .map((entry) => chartOf(book, sheet, entry));
+
+/** A chart of another kind would come out as columns. */
+export const isWritten = ({ type }: ChartEntry): boolean =>
+  chartKinds.some((kind) => kind.type === type);
 
 export function keepCharts(book: Book, sheet: SheetId, charts: readonly ChartSnapshot[]): void {
   book.extras(sheet).charts.push(...charts.map((chart) => entryOf(book, sheet, chart)));

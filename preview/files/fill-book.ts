@@ -3,6 +3,7 @@ import type { CellWrite, Engine, SheetId } from "../engine/engine";
 import type { Book } from "../model/book";
 import { blocksOf } from "./blocks";
 import { keepCharts } from "./charts";
+import { keepLinks, keepProtection } from "./links-and-protection";
 import { keepPrint } from "./print";
 
 /**
@@ -68,6 +69,8 @@ function drawSheet(book: Book, id: SheetId, sheet: SheetSnapshot): void {
   const extras = book.extras(id);
   extras.showHeadings = sheet.headings;
   keepPrint(extras, sheet.print);
+  keepProtection(extras, sheet);
+  keepLinks(extras, sheet.cells);
   extras.validations.push(
     ...sheet.validations.map(({ area, list }) => ({
       area,

@@ -41,7 +41,7 @@ export function pageFiles(page: Document, { book, opened, tell }: PageFilesOptio
     choose() {
       const input = page.createElement("input");
       input.type = "file";
-      input.accept = ".xlsx";
+      input.accept = ".xlsx,.xlsm,.xltx,.xltm"; // what of the last three is left out is said
       input.addEventListener("change", () => {
         const file = input.files?.[0];
         if (file) void open(file);
@@ -52,7 +52,11 @@ export function pageFiles(page: Document, { book, opened, tell }: PageFilesOptio
       const { saveFile } = await import("./files");
       try {
         const { value: bytes, notices } = await saveFile(book);
-        download(page, new Blob([Uint8Array.from(bytes)], { type }), current.name ?? newName);
+        download(
+          page,
+          new Blob([Uint8Array.from(bytes)], { type }),
+          savedName(current.name ?? newName),
+        );
         tell(messagesOf(notices));
       } catch (error) {
         tell([refusalOf(error)]);
@@ -62,6 +66,9 @@ export function pageFiles(page: Document, { book, opened, tell }: PageFilesOptio
 }
 
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Excel opens no .xlsx under another ending. */
+const savedName = (name: string): string => `${name.replace(/\.(xls[xm]|xlt[xm])$/i, "")}.xlsx`;
 
 const messagesOf = (notices: readonly Notice[]): readonly Bilingual[] =>
   notices.map(({ message }) => message);

@@ -35,7 +35,11 @@ export const korean = mergeLocales(
   tableUiKo,
   sheetsUiKo,
   uiKo,
-  { sheets: { tabs: { sheet: "Sheet" } } },
+  {
+    sheets: { tabs: { sheet: "Sheet" } },
+    // Their numbers stand between the two: "위에 행 삽입 1 개".
+    "sheets-ui": { rightClick: { insertRowsAboveSuffix: "개", insertColsLeftSuffix: "개" } },
+  },
 );
 
 export const english = mergeLocales(

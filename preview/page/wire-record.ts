@@ -1,5 +1,5 @@
 import { refusals, type Faults, type Refusal } from "../faults/faults";
-import type { Passage } from "../protocol/endpoint";
+import type { Passage } from "../protocol/batches";
 import { ActionType, type BatchRequest, type BatchResponse } from "../protocol/wire";
 import type { Phrase, Say } from "./wording";
 

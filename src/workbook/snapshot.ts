@@ -47,6 +47,15 @@ export interface SheetSnapshot {
   /** In the order in which they lie over each other. */
   readonly charts: readonly ChartSnapshot[];
   readonly print: PrintSnapshot;
+  /** Absent where the sheet is not protected. Passwords are no part of it. */
+  readonly protection?: ProtectionSnapshot;
+}
+
+export interface ProtectionSnapshot {
+  /** What stays allowed: `FormatCells`, `Sort`, … by the alphabet. */
+  readonly allowed: readonly string[];
+  /** Which cells can be selected. */
+  readonly selection: "Normal" | "Unlocked" | "None";
 }
 
 /** A cell that offers a list. */
@@ -105,6 +114,8 @@ export interface CellSnapshot {
   readonly formula?: string;
   readonly look: Look;
   readonly note?: string;
+  /** Of a cell with a text: `https://…`, `mailto:…`, or a place in the workbook, `#'총괄'!A1`. */
+  readonly link?: string;
 }
 
 export type CellValue = string | number | boolean | ErrorValue;

@@ -1,3 +1,4 @@
+import { readRange } from "../../../src/grid/a1";
 import type { SheetId } from "../../engine/engine";
 import type { Book, ChartEntry, Place, SeriesEntry } from "../../model/book";
 import type { Kept } from "../../model/kept-object";
@@ -36,7 +37,8 @@ export interface SeriesData {
   /** null for none; undefined for Excel's own. */
   readonly color: string | null | undefined;
   readonly pointColors: readonly (string | undefined)[];
-  readonly labels: boolean;
+  /** What is written at each point; null for nothing. */
+  readonly labels: readonly string[] | null;
   readonly second: boolean;
   readonly gap: number;
   readonly hole: number;
@@ -58,6 +60,9 @@ export interface FontData {
   readonly color: string;
 }
 
+/** How a number is shown by a format code. */
+export type Format = (pattern: string, value: number) => string;
+
 export function chartData(book: Book, entry: ChartEntry): ChartData {
   const { kept, series, box } = entry;
   const shown = series.filter((one) => one.kept.values.get("Filtered") !== true);
@@ -66,14 +71,15 @@ export function chartData(book: Book, entry: ChartEntry): ChartData {
   const axes = kept.part("Axes");
   const format = first?.values ? formatAt(book, first.values) : "General";
   const categories = first?.categories ?? null;
+  const names = categories ? visible(book, categories).map((place) => textAt(book, place)) : [];
   return {
     id: entry.id,
     type: entry.type,
-    title: saidTrue(title, "Visible") ? titleOf(title, shown) : "",
+    title: saidTrue(title, "Visible") ? titleOf(book, title, shown) : "",
     titleFont: fontOf(title.part("Format").part("Font")),
     legend: legendOf(kept.part("Legend"), entry.type, shown.length),
-    categories: categories ? visible(book, categories).map((place) => textAt(book, place)) : [],
-    series: shown.map((one) => seriesOf(book, entry, one)),
+    categories: names,
+    series: shown.map((one) => seriesOf(book, entry, one, names)),
     valueAxis: axisOf(axes.part("PrimaryValue"), { format, gridlines: true }),
     secondAxis: axisOf(axes.part("SecondaryValue"), { format, gridlines: false }),
     categoryAxis: axisOf(axes.part("PrimaryCategory"), { format, gridlines: false }),
@@ -115,7 +121,12 @@ function textAt({ engine }: Book, { sheet, row, column }: Cell): string {
   return engine.format(engine.cells.look(sheet, row, column).numberFormat ?? "General", value);
 }
 
-function seriesOf(book: Book, chart: ChartEntry, entry: SeriesEntry): SeriesData {
+function seriesOf(
+  book: Book,
+  chart: ChartEntry,
+  entry: SeriesEntry,
+  categories: readonly string[],
+): SeriesData {
   const { engine } = book;
   const { kept } = entry;
   const cells = entry.values ? visible(book, entry.values) : [];
@@ -123,30 +134,41 @@ function seriesOf(book: Book, chart: ChartEntry, entry: SeriesEntry): SeriesData
     const { value } = engine.cells.read(sheet, row, column);
     return typeof value === "number" ? value : null;
   });
-  const labelled = chart.kept.part("DataLabels").values;
   const own = kept.part("DataLabels").values;
-  const labelFormat = own.get("NumberFormat") ?? labelled.get("NumberFormat");
-  const format = typeof labelFormat === "string" ? labelFormat : null;
+  const all = chart.kept.part("DataLabels").values;
+  const said = (key: string): unknown => own.get(key) ?? all.get(key);
+  const isLabelled =
+    kept.values.get("HasDataLabels") === true || own.get("ShowValue") === true || all.size > 0;
+  const total = values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
+  const labelAt = (cell: Cell, index: number): string => {
+    const value = values[index] ?? null;
+    const format = said("NumberFormat");
+    const category = said("ShowCategoryName") === true ? categories[index] : undefined;
+    const share = said("ShowPercentage") === true && value !== null && total > 0;
+    const shown =
+      typeof format === "string" && value !== null
+        ? engine.format(format, value)
+        : textAt(book, cell);
+    return [
+      ...(category === undefined ? [] : [category]),
+      ...(said("ShowValue") === false ? [] : [shown]),
+      ...(share ? [engine.format("0%", Math.abs(value) / total)] : []),
+    ].join(" ");
+  };
   const type = kept.values.get("ChartType");
   const look = kept.part("Format");
   return {
     name: entry.name,
     type: typeof type === "string" && type !== "" ? type : chart.type,
     values,
-    texts: cells.map((cell, index) => {
-      const value = values[index] ?? null;
-      return format !== null && value !== null ? engine.format(format, value) : textAt(book, cell);
-    }),
+    texts: cells.map((cell) => textAt(book, cell)),
+    labels: isLabelled ? cells.map(labelAt) : null,
     color: lineKinds.test(typeof type === "string" ? type : chart.type)
       ? lineColor(look.part("Line"), undefined)
       : colorIn(look.part("Fill")),
     pointColors: cells.map(
       (_, index) => colorIn(kept.part(`Point${index}`).part("Format").part("Fill")) ?? undefined,
     ),
-    labels:
-      kept.values.get("HasDataLabels") === true ||
-      own.get("ShowValue") === true ||
-      (labelled.size > 0 && labelled.get("ShowValue") !== false),
     second: kept.values.get("AxisGroup") === "Secondary",
     gap: numberIn(kept.values.get("GapWidth")) ?? 150,
     hole: numberIn(kept.values.get("DoughnutHoleSize")) ?? 75,
@@ -159,9 +181,13 @@ function formatAt({ engine }: Book, { sheet, area }: Place): string {
   return engine.cells.look(sheet, area.row, area.column).numberFormat ?? "General";
 }
 
-function titleOf({ values }: Kept, series: readonly SeriesEntry[]): string {
+/** A title may be a cell: `='총괄'!$B$30`. */
+function titleOf(book: Book, { values }: Kept, series: readonly SeriesEntry[]): string {
   const text = values.get("Text");
-  if (typeof text === "string") return text;
+  const cell = typeof text === "string" ? readRange(text) : null;
+  const sheet = cell?.sheet ? book.sheetNamed(cell.sheet) : null;
+  if (typeof text === "string")
+    return cell && sheet !== null ? textAt(book, { ...cell.range, sheet }) : text;
   return series.length === 1 ? (series[0]?.name ?? "") : "";
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../wording";
-import type { ChartData } from "./chart-data";
+import type { ChartData, Format } from "./chart-data";
 import { colorAt, seriesColor } from "./colors";
 import { kindName, kindOf } from "./kinds";
 import { drawPlot } from "./draw-plot";
@@ -7,9 +7,6 @@ import { layersOf } from "./stacks";
 import { sliceColor } from "./marks";
 import { slices } from "./slices";
 import { ink, shape, textSize, widthOf, words, type Rect } from "./svg";
-
-/** How a number is shown by a format code. */
-export type Format = (pattern: string, value: number) => string;
 
 /** The picture of a chart, at 100 %; of a kind that is not drawn a box with its title and kind. */
 export function drawChart(data: ChartData, format: Format, language: Language): SVGElement {

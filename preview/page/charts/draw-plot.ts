@@ -8,8 +8,7 @@ import {
   valueLabels,
   type Written,
 } from "./axes";
-import type { AxisData, ChartData } from "./chart-data";
-import type { Format } from "./draw-chart";
+import type { AxisData, ChartData, Format } from "./chart-data";
 import { areas, bars, isBar, labels, lines } from "./marks";
 import { scaleFor, type Scale } from "./scale";
 import { layersOf, type Layer } from "./stacks";

@@ -1,9 +1,9 @@
 import type { SheetId } from "../../engine/engine";
 import type { Book } from "../../model/book";
 import type { Language } from "../wording";
-import { chartData, type ChartData } from "./chart-data";
+import { chartData, type ChartData, type Format } from "./chart-data";
 import { chartWords } from "./chart-words";
-import { drawChart, type Format } from "./draw-chart";
+import { drawChart } from "./draw-chart";
 
 /** A part of the grid that scrolls by itself: frozen panes make up to four of them. */
 export interface Pane {

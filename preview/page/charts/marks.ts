@@ -72,13 +72,14 @@ export function labels(plot: Plot, layers: readonly Layer[], scaleOf: ScaleOf): 
   const sideBySide = layers.filter(({ kind }) => isBar(kind) && kind.stacking === "none");
   return layers.flatMap((layer) => {
     const { series, spans, kind } = layer;
-    if (!series.labels) return [];
+    const written = series.labels;
+    if (!written) return [];
     const scale = scaleOf(layer);
     const order = sideBySide.indexOf(layer);
     const gap = (sideBySide[0]?.series.gap ?? 150) / 100;
     const shift = order < 0 ? 0 : (order + 0.5 - sideBySide.length / 2) / (sideBySide.length + gap);
     return spans.flatMap((span, at) => {
-      const text = series.texts[at] ?? "";
+      const text = written[at] ?? "";
       if (!span || text === "") return [];
       const inside = kind.stacking !== "none" && isBar(kind);
       const value = inside ? (span.from + span.to) / 2 : span.to;

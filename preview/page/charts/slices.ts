@@ -34,8 +34,8 @@ function slicesOf(layer: Layer, center: Center, inner: number, outer: number): S
     return shape("path", { d, fill: sliceColor(layer, at), stroke: "#ffffff", "stroke-width": 1 });
   });
   const texts = sizes.flatMap((size, at) => {
-    const text = layer.series.texts[at] ?? "";
-    if (!layer.series.labels || size === 0) return [];
+    const text = layer.series.labels?.[at] ?? "";
+    if (text === "" || size === 0) return [];
     const middle = pointAt(center, (inner + outer) / 2, ((starts[at] ?? 0) + size / 2) / sum);
     return words(text, middle.x, middle.y + textSize / 3, {
       "text-anchor": "middle",

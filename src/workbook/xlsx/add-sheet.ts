@@ -3,6 +3,7 @@ import type { Look, SheetSnapshot } from "../snapshot";
 import { fileValue } from "./cell-content";
 import { addConditionalFormats } from "./conditional-formats";
 import { setUpPrint } from "./print-set-up";
+import { protect } from "./protection";
 import { pointsPerPixel, standardWidth } from "./standard";
 import { argb, styleOfLook } from "./style-of-look";
 import { addTable } from "./tables";
@@ -27,6 +28,7 @@ export function addSheet(workbook: Workbook, snapshot: SheetSnapshot, digit: num
   addConditionalFormats(sheet, snapshot.conditionalFormats);
   addValidations(sheet, snapshot.validations);
   setUpPrint(sheet, snapshot.print);
+  if (snapshot.protection) protect(sheet, snapshot.protection);
   return sheet;
 }
 

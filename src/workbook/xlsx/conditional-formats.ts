@@ -9,13 +9,13 @@ import type { ColorReader } from "./file-colors";
 import { conditionalLookOf } from "./look-of-style";
 import { operators, wordBehind, wordFor } from "./look-words";
 import type { Losses } from "./losses";
+import type { Stops } from "./stop-if-true";
 import { conditionalStyleOf } from "./style-of-look";
 
 /** The conditional formats of a sheet that say a formula or compare the value, highest priority first. */
 export function conditionalFormatsOf(
   sheet: Worksheet,
-  color: ColorReader,
-  losses: Losses,
+  { color, losses, stops }: Reading,
 ): readonly ConditionalFormatSnapshot[] {
   const all = sheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.map((rule) => ({ ref, rule })),
@@ -30,10 +30,20 @@ export function conditionalFormatsOf(
         return [];
       }
       const look = rule.style ? conditionalLookOf(rule.style, color, losses) : {};
-      // The library does not read "stop if true".
-      return [{ areas, rule: said, look, stopIfTrue: false }];
+      const stopIfTrue = stops.get(sheet.name)?.has(rule.priority ?? 0) ?? false;
+      return [{ areas, rule: said, look, stopIfTrue }];
     });
 }
+
+interface Reading {
+  readonly color: ColorReader;
+  readonly losses: Losses;
+  readonly stops: Stops;
+}
+
+/** Priorities of those that stop; they are written into the finished file (`stop-if-true.ts`). */
+export const stopsOf = (formats: readonly ConditionalFormatSnapshot[]): ReadonlySet<number> =>
+  new Set(formats.flatMap(({ stopIfTrue }, index) => (stopIfTrue ? [index + 1] : [])));
 
 export function addConditionalFormats(
   sheet: Worksheet,

@@ -41,7 +41,14 @@ const wording = {
     en: "Array formulas became the formula of their first cell",
   },
   validation: { ko: "데이터 유효성 검사를 뺐습니다", en: "Data validation is left out" },
-  protection: { ko: "시트 보호를 풀었습니다", en: "The protection of sheets is left out" },
+  "sheet-password": {
+    ko: "시트 보호의 암호를 뺐습니다",
+    en: "Passwords of protected sheets are left out",
+  },
+  "whole-look": {
+    ko: "행·열 전체의 채우기와 테두리를 셀이 있는 곳까지만 옮겼습니다",
+    en: "Fills and borders of whole rows and columns are carried as far as there are cells",
+  },
   picture: { ko: "그림과 도형을 뺐습니다", en: "Pictures and shapes are left out" },
   sparkline: { ko: "스파크라인을 뺐습니다", en: "Sparklines are left out" },
   "sheet-filter": {

@@ -4,6 +4,7 @@ import { addChartParts, type SheetCharts } from "./charts/chart-parts";
 import { readCharts } from "./charts/read-charts";
 import { takeChartsOut } from "./charts/without-charts";
 import { isKeepingPart, keepTexts, keptTexts } from "./kept-texts";
+import { writeStops, type Stops } from "./stop-if-true";
 
 /** The parts of an .xlsx that are read beside the library. Only for bytes that `guardXlsx` has let through. */
 export interface SmallParts {
@@ -48,6 +49,7 @@ export interface PartChanges {
   readonly texts?: ReadonlyMap<string, string>;
   readonly charts?: readonly SheetCharts[];
   readonly withoutCharts?: boolean;
+  readonly stops?: Stops;
 }
 
 /** The same file with its workbook and table parts changed, and these texts kept. */
@@ -65,6 +67,7 @@ export function withChangedParts(bytes: Uint8Array, change: PartChanges): Uint8A
     if (rewrite) parts[name] = strToU8(rewrite(strFromU8(part)));
   }
   if (change.withoutCharts === true) takeChartsOut(parts);
+  if (change.stops) writeStops(parts, change.stops);
   if (change.charts) addChartParts(parts, change.charts);
   if (change.texts && change.texts.size > 0) keepTexts(parts, change.texts);
   return zipSync(parts);

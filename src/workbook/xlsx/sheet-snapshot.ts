@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Style, Worksheet } from "@cj-tech-master/excelts";
 import { readRange } from "../../grid/a1";
 import type { RangeRef } from "../../grid/cell-address";
 import type { CellSnapshot, CellValue, ChartSnapshot, SheetSnapshot } from "../snapshot";
@@ -8,7 +8,9 @@ import type { ColorReader } from "./file-colors";
 import { lookOfStyle } from "./look-of-style";
 import { Losses } from "./losses";
 import { printOf } from "./print-set-up";
+import { protectionOf } from "./protection";
 import { pointsPerPixel, standardHeight, standardWidth } from "./standard";
+import type { Stops } from "./stop-if-true";
 import type { FiltersInFile } from "./table-filters";
 import { tablesOf } from "./tables";
 import { validationsOf } from "./validations";
@@ -19,15 +21,16 @@ export interface SheetReading {
   readonly charts: ReadonlyMap<string, readonly ChartSnapshot[]>;
   /** Pixels of one in the default font: what widths are counted in. */
   readonly digit: number;
+  readonly stops: Stops;
   readonly losses: Losses;
 }
 
 /** One sheet of a file as a snapshot. */
 export function snapshotOfSheet(sheet: Worksheet, reading: SheetReading): SheetSnapshot {
   const { color, losses } = reading;
-  const view = sheet.views.at(0);
+  const view = viewsOf(sheet).at(0);
   if (view?.state === "split") losses.add("split-panes");
-  countLosses(sheet, losses);
+  countLosses(sheet, reading);
   const frozen = view?.state === "frozen" ? view : {};
   return {
     name: sheet.name,
@@ -45,12 +48,22 @@ export function snapshotOfSheet(sheet: Worksheet, reading: SheetReading): SheetS
       columns: right - left + 1,
     })),
     tables: tablesOf(sheet, reading),
-    conditionalFormats: conditionalFormatsOf(sheet, color, losses),
+    conditionalFormats: conditionalFormatsOf(sheet, reading),
     validations: validationsOf(sheet, losses),
     charts: reading.charts.get(sheet.name) ?? [],
     print: printOf(sheet, losses),
+    ...protectionIn(sheet, losses),
   };
 }
+
+function protectionIn(sheet: Worksheet, losses: Losses): Pick<SheetSnapshot, "protection"> {
+  const protection = protectionOf(sheet, losses);
+  return protection ? { protection } : {};
+}
+
+/** A file need not say how a sheet is looked at, whatever the library's types promise. */
+const viewsOf = ({ views = [] }: { readonly views?: Worksheet["views"] }): Worksheet["views"] =>
+  views;
 
 /** Values of an area, in reading order. */
 export function valuesIn(sheet: Worksheet, area: RangeRef): readonly (CellValue | undefined)[] {
@@ -119,7 +132,7 @@ function sizesOf(sheet: Worksheet, digit: number) {
   const rowHeights: Record<number, number> = {};
   const [hiddenRows, hiddenColumns]: [number[], number[]] = [[], []];
   const { defaultColWidth } = sheet.properties;
-  for (let index = 0; index < Math.min(sheet.columns.length, mostSizes); index += 1) {
+  for (let index = 0; index < Math.min(columnsOf(sheet).length, mostSizes); index += 1) {
     const { width = defaultColWidth, hidden } = sheet.getColumn(index + 1);
     const pixels = Math.round((width ?? standardWidth / digit) * digit);
     if (pixels !== standardWidth && pixels > 0) columnWidths[index] = pixels;
@@ -137,11 +150,31 @@ function sizesOf(sheet: Worksheet, digit: number) {
 /** A width said for "all columns" is not 16,384 widths. */
 const mostSizes = 1000;
 
-function countLosses(sheet: Worksheet, losses: Losses): void {
+function countLosses(sheet: Worksheet, { color, losses }: SheetReading): void {
   const { outlineLevelRow, outlineLevelCol } = sheet.properties;
-  losses.add("protection", sheet.sheetProtection ? 1 : 0);
   losses.add("picture", sheet.getImages().length + sheet.getShapes().length);
   losses.add("sparkline", sheet.getSparklineGroups().length);
   losses.add("sheet-filter", sheet.autoFilter ? 1 : 0);
   losses.add("outline", (outlineLevelRow ?? 0) + (outlineLevelCol ?? 0));
+  losses.add("whole-look", wholeLooks(sheet, color));
+}
+
+const columnsOf = ({ columns }: { readonly columns?: Worksheet["columns"] | null }) =>
+  columns ?? [];
+
+/** Rows and columns that look like something where no cell stands. */
+function wholeLooks(sheet: Worksheet, color: ColorReader): number {
+  const shows = (style: Partial<Style>): boolean => {
+    const { fill, borders, pattern } = lookOfStyle(style, color, new Losses());
+    return fill !== undefined || borders !== undefined || pattern !== undefined;
+  };
+  const columns = columnsOf(sheet)
+    .slice(0, mostSizes)
+    .filter(({ style = {} }: { readonly style?: Partial<Style> }) => shows(style));
+  let rows = 0;
+  for (let index = 1; index <= sheet.rowCount; index += 1) {
+    const row = sheet.findRow(index);
+    if (row && shows(row.style)) rows += 1;
+  }
+  return columns.length + rows;
 }

@@ -21,6 +21,7 @@ import type {
 } from "../snapshot";
 import { addSheet } from "./add-sheet";
 import { lostOnOpening, textCut } from "./carried";
+import { stopsOf } from "./conditional-formats";
 import type { ValuesAt } from "./charts/chart-xml";
 import { namesIn, sortedNames, withNames } from "./defined-names";
 import { colorReader, type ColorReader } from "./file-colors";
@@ -33,6 +34,7 @@ import { damaged } from "./refusals";
 import { sheetOfDrawing } from "./sheet-of-drawing";
 import { snapshotOfSheet, valuesIn } from "./sheet-snapshot";
 import { digitPixels, standardDigit, withStandardFont } from "./standard";
+import { stopsIn } from "./stop-if-true";
 import { filtersIn, withFilters, withoutFilters, type FiltersInFile } from "./table-filters";
 
 /** An .xlsx file in memory: opened from bytes or empty, read and drawn into, and written to bytes again. */
@@ -44,6 +46,7 @@ export class XlsxWorkbook implements WorkbookFile {
   private texts = new Map<string, string>();
   /** By the name of their sheet. */
   private readonly charts = new Map<string, readonly ChartSnapshot[]>();
+  private readonly stops = new Map<string, ReadonlySet<number>>();
   private color: ColorReader = colorReader(null);
   /** Of the default font; null for a workbook of our own making. */
   private fileDigit: number | null = null;
@@ -85,6 +88,7 @@ export class XlsxWorkbook implements WorkbookFile {
       filters: this.filters,
       charts: this.charts,
       digit: this.digit,
+      stops: this.stops,
       losses,
     };
     const sheets = this.workbook.worksheets.map((sheet) => snapshotOfSheet(sheet, reading));
@@ -135,6 +139,7 @@ export class XlsxWorkbook implements WorkbookFile {
     return withChangedParts(bytes, {
       texts: this.texts,
       charts,
+      stops: this.stops,
       ...(this.fileDigit === null && { styles: withStandardFont }),
       workbook: (xml) => withNames(xml, names, sheets),
       table: (xml) => {
@@ -169,6 +174,8 @@ export class XlsxWorkbook implements WorkbookFile {
         : bytes;
     await this.workbook.xlsx.load(readable);
     this.workbook.definedNames.model = [];
+    if (this.workbook.worksheets.some((sheet) => sheet.conditionalFormattings.length > 0))
+      for (const [sheet, priorities] of stopsIn(bytes)) this.stops.set(sheet, priorities);
     return parts.otherCharts;
   }
 
@@ -203,6 +210,7 @@ export class XlsxWorkbook implements WorkbookFile {
     addSheet(this.workbook, sheet, this.digit);
     for (const { name, filters } of sheet.tables) this.keepFilters(name, filters);
     if (sheet.charts.length > 0) this.charts.set(sheet.name, sheet.charts);
+    this.stops.set(sheet.name, stopsOf(sheet.conditionalFormats));
   }
 
   /** What a chart shows of its cells where nobody calculates. */

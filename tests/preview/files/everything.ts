@@ -91,6 +91,14 @@ export const everything = (): WorkbookSnapshot => ({
         { row: 10, column: 0, value: "가로로", look: { horizontal: "CenterAcrossSelection" } },
         { row: 11, column: 0, value: "Arial", look: { fontName: "Arial", fontColor: "#B3261E" } },
         { row: 12, column: 0, value: "합친 셀", look: {} },
+        {
+          row: 14,
+          column: 0,
+          value: "누리집",
+          look: {},
+          link: "https://example.invalid/a?b=1&c=2",
+        },
+        { row: 14, column: 1, value: "둘째로", look: {}, link: "#'둘째'!A1" },
       ],
       merged: [{ row: 12, column: 0, rows: 2, columns: 2 }],
       tables: [
@@ -123,7 +131,7 @@ export const everything = (): WorkbookSnapshot => ({
             bold: true,
             borders: { top: { style: "thin", color: "#B3261E" } },
           },
-          stopIfTrue: false,
+          stopIfTrue: true,
         },
       ],
       validations: [
@@ -211,6 +219,7 @@ export const everything = (): WorkbookSnapshot => ({
       ...emptySheet,
       name: "둘째",
       cells: [{ row: 0, column: 0, value: 21, formula: "=예산!B5", look: {} }],
+      protection: { allowed: ["EditObjects", "FormatCells", "Sort"], selection: "Unlocked" },
     },
     { ...emptySheet, name: "숨은 시트", visibility: "Hidden" },
     { ...emptySheet, name: "더 숨은 시트", visibility: "VeryHidden" },

@@ -59,13 +59,37 @@ test("a file that is refused leaves the open workbook alone", async () => {
   expect(snapshotOfBook(book())).toEqual(before);
 });
 
-test("settings and protection that no file holds are said when saving", async () => {
+test("what no file holds is said when saving, each by its own word", async () => {
   const { client } = opened;
+  const sheet = client.root.get("Worksheets").item("Sheet1");
+  const cells = sheet.at("GetRange", "A1:B2");
+  cells.set("Values", [
+    ["구분", "금액"],
+    ["국비", 1],
+  ]);
   client.root.get("Settings").at("Add", "k", 1).make();
-  client.root.get("Worksheets").item("Sheet1").get("Protection").call("Protect");
+  client.root.get("Comments").at("Add", "Sheet1!A1", "확인").make();
+  sheet.get("Charts").at("Add", "Radar", cells, "Auto").make();
+  sheet.at("GetRange", "B2").get("DataValidation").set("Rule", { wholeNumber: { formula1: 0, formula2: 9, operator: "Between" } }); // prettier-ignore
+  sheet.at("GetRange", "B2").set("Hyperlink", { address: "https://example.invalid", screenTip: "창", textToDisplay: 7 }); // prettier-ignore
+  client.root.get("Protection").call("Protect");
+  sheet.get("Protection").call("Protect", {}, "암호");
   await client.sync();
   const { notices } = await saveFile(book());
-  expect(notices.map(({ code }) => code)).toEqual(["settings-not-saved", "protection-not-saved"]);
+  expect(notices.map(({ code }) => code)).toEqual([
+    "settings-not-saved",
+    "structure-not-saved",
+    "passwords-not-saved",
+    "comments-not-saved",
+    "charts-not-saved",
+    "validations-not-saved",
+    "links-not-saved",
+    "link-tips-not-saved",
+  ]);
+  for (const { message } of notices) {
+    expect(message.ko).toMatch(/[가-힣].*\(1곳\)\.$/);
+    expect(message.en).toMatch(/^[A-Z].*\(1\)\.$/);
+  }
 });
 
 test("a sheet whose last row is Excel's last is opened and saved", async () => {
