@@ -55,6 +55,8 @@ export function actionsOf(app: App): Actions {
     copyText: (id) => copyText(getState(), id),
     applyFix: (id) => applyFix(app, id),
     clearMarks: () => clearMarks(app),
+    functionsToValues: async () => (await import("./use-cases/send-away")).functionsToValues(app),
+    reportAsValues: async () => (await import("./use-cases/send-away")).reportAsValues(app),
     runMessageAction: (run) => {
       setState({ message: null });
       switch (run) {
@@ -62,6 +64,8 @@ export function actionsOf(app: App): Actions {
           return undoWrite(app);
         case "undo-fix":
           return undoFix(app);
+        case "undo-edit":
+          return import("./use-cases/send-away").then(({ undoEdit }) => undoEdit(app));
         case "check":
           return checkWorkbook(app);
         case "write-again":

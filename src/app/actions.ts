@@ -51,6 +51,10 @@ export interface Actions {
   /** Writes the suggested value into the one wrong cell. */
   applyFix(id: string): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Before sending away: functions of the add-in become the values they have. */
+  functionsToValues(): Promise<void>;
+  /** The report of the check as a sheet of values. */
+  reportAsValues(): Promise<void>;
   runMessageAction(run: NonNullable<MessageView["action"]>["run"]): Promise<void>;
   dismissMessage(): void;
 }

@@ -11,15 +11,16 @@ import { blame, type Suspect } from "../sums/blame";
 import type { DiscoveredRelation, Discovery } from "../sums/discovered-relation";
 import { discoverSums } from "../sums/discover-sums";
 import { exactUnits } from "../sums/discovery/figures";
-import { cellKey } from "../sums/relation";
+import { cellKey, differenceOf, relationKey } from "../sums/relation";
 import { headingsOf, type Headings } from "./headings";
+import { labelledSums } from "./labelled-sums";
 
 /**
  * The sums of a sheet that is nobody's plan, as the rules R01 and R02 word them. Amounts are whole units of 10^-scale;
  * each finding carries the unit in which they read as they stand in the cells.
  */
 export function checkGrid(grid: Grid): CheckResult {
-  const discovery = discoverSums(grid);
+  const discovery = withLabelled(grid, discoverSums(grid));
   const { relations, notEstablished, complete } = discovery;
   const { claims } = blame(grid, discovery);
   const headings = headingsOf(grid);
@@ -49,6 +50,47 @@ export function checkGrid(grid: Grid): CheckResult {
     ],
   };
 }
+
+/** A relation is reported once, and what labels say goes before what figures suggest. */
+function withLabelled(grid: Grid, discovery: Discovery): Discovery {
+  const figureAt = ({ row, column }: CellAddress): Amount | null => {
+    const cell = grid.cellAt(row, column);
+    return cell.kind === "number" ? exactUnits(cell.value, discovery.scale) : null;
+  };
+  const known = new Map(discovery.relations.map((each) => [relationKey(each), each]));
+  const labelled = labelledSums(grid).flatMap((relation): readonly DiscoveredRelation[] => {
+    const difference = differenceOf(relation, figureAt);
+    if (difference === null) return [];
+    const same = known.get(relationKey(relation));
+    const status = difference === 0n ? "holds" : "fails";
+    return [same ?? { ...relation, origin: "discovered", difference, status, ...byLabel }];
+  });
+  const totals = new Set(labelled.map(({ axis, total }) => `${axis} ${cellKey(total)}`));
+  const others = discovery.relations.filter(
+    ({ axis, total }) => !totals.has(`${axis} ${cellKey(total)}`),
+  );
+  return {
+    ...discovery,
+    relations: [...labelled, ...others],
+    notEstablished: discovery.notEstablished.filter(
+      ({ axis, total }) => !totals.has(`${axis} ${cellKey(total)}`),
+    ),
+  };
+}
+
+const byLabel = {
+  kind: "sum",
+  confidence: 1,
+  evidence: {
+    holding: 0,
+    exact: 0,
+    failing: 0,
+    coverage: 1,
+    labelled: true,
+    bits: 0,
+    rounding: 0n,
+  },
+} as const;
 
 const ruleOf = { row: "R01-row-sum", column: "R02-column-sum" } as const;
 

@@ -39,13 +39,16 @@ function failureOf(app: App, cause: unknown, retry: Failure["retry"]): Failure {
     retry,
     view: {
       title: known ? cause.what[language] : words.unexpected,
-      state: words.workbookUntouched,
+      state: isHalfDone(cause) ? words.partLeft : words.workbookUntouched,
       steps: known ? [cause.todo[language]] : [words.unexpectedTodo],
       retry: retry !== null,
       details: detailsOf(cause),
     },
   };
 }
+
+const isHalfDone = (cause: unknown): boolean =>
+  cause instanceof WorkbookRefusal && cause.code === "half-done";
 
 function detailsOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);

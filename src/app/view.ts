@@ -37,7 +37,7 @@ export interface MessageView {
   readonly more?: string;
   readonly action?: {
     readonly label: string;
-    readonly run: "undo-write" | "undo-fix" | "check" | "write-again";
+    readonly run: "undo-write" | "undo-fix" | "undo-edit" | "check" | "write-again";
   };
 }
 

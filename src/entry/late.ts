@@ -29,6 +29,6 @@ export function lateWorkbook(): LiveWorkbook {
     kept: async () => (await loaded()).kept(),
     setting: async (key) => (await loaded()).setting(key),
     saveSetting: async (key, value) => (await loaded()).saveSetting(key, value),
-    sheetNames: async () => (await loaded()).sheetNames(),
+    sheetNames: async (which) => (await loaded()).sheetNames(which),
   };
 }

@@ -107,10 +107,10 @@ function rescaled({ units, scale }: Decimal, to: number): bigint {
 function cellAt(raw: RawCells, packed: BuiltColumn, row: number, column: number): Cell {
   const kind = packed.kinds[row];
   if (kind === undefined) throw new RangeError(`no such row in the grid: ${row}`);
-  if (kind === kindOfCell.blank) return { kind: "blank" };
-  const text = textAt(raw, row, column);
   const formula = raw.formulas?.[row]?.[column];
   const written = typeof formula === "string" && formula.startsWith("=") ? { formula } : {};
+  if (kind === kindOfCell.blank) return { kind: "blank", ...written };
+  const text = textAt(raw, row, column);
   if (kind === kindOfCell.number)
     return { kind: "number", value: numberAt(packed, row), text, ...written };
   return { kind: kind === kindOfCell.error ? "error" : "text", text, ...written };

@@ -2,7 +2,8 @@ import type { CellAddress } from "./cell-address";
 
 /** What one cell holds: a view, never stored as such. `text` is what a person sees. */
 export type Cell =
-  | { readonly kind: "blank" }
+  /** A formula may give an empty text. */
+  | { readonly kind: "blank"; readonly formula?: string }
   | {
       readonly kind: "number";
       readonly value: Decimal;

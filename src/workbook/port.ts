@@ -84,8 +84,8 @@ export interface LiveWorkbook extends WorkbookFile {
   kept(): Promise<ReadonlyMap<string, string>>;
   setting(key: string): Promise<string | null>;
   saveSetting(key: string, value: string | null): Promise<void>;
-  /** Names of all sheets, in order. */
-  sheetNames(): Promise<readonly string[]>;
+  /** Names of all sheets, or of those that are seen, in order. */
+  sheetNames(which?: "visible"): Promise<readonly string[]>;
 }
 
 /** Where the cells say something else by now, nothing is written ("changed-since"). */
@@ -136,6 +136,8 @@ export type WorkbookRefusalCode =
   | "changed-since"
   | "too-large"
   | "read-only"
+  /** Taking back failed as well: something of ours may be left. */
+  | "half-done"
   | "session-lost"
   | "cancelled"
   | "unknown";

@@ -92,6 +92,8 @@ function roleOf(element: HTMLElement): string | null {
   const own = element.getAttribute("role");
   if (own !== null) return own;
   if (element instanceof HTMLInputElement && element.type === "checkbox") return "checkbox";
+  // A section is a region when it has a name.
+  if (element.tagName === "SECTION" && element.hasAttribute("aria-label")) return "region";
   return roles[element.tagName] ?? null;
 }
 

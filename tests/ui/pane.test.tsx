@@ -13,6 +13,7 @@ test("on the first run a file, pasted text and the sample are offered, and nothi
     "붙여넣기",
     expect.stringContaining("예시 계획으로 해 보기"),
     expect.stringContaining("지금 시트의 표를 바로 검산"),
+    expect.stringContaining("통합 문서의 모든 표를 검산"),
   ]);
   pane.click("button", /예시 계획/);
   expect(pane.asked).toEqual([["openSample"]]);

@@ -1,17 +1,31 @@
 import { handlingFailure } from "../failure";
 import { showChecked } from "../show-checked";
+import type { Checked } from "../state";
 import type { App } from "../store";
-import { checkedSheet } from "./checked-sheet";
+import { checkedSheet, checkedSheets } from "./checked-sheet";
 import { listenToEdits } from "./recheck-after-edit";
 
 /**
  * A person asks for the check of the sheet in front of them, drawn by us or not: of what is selected where that is a
  * table, else of the whole sheet.
  */
-export async function checkSheet(app: App): Promise<void> {
+export const checkSheet = (app: App): Promise<void> =>
+  checking(app, () => checkedSheet(app, [{ kind: "selection" }, { kind: "active-sheet" }]));
+
+/** The tables on all sheets that are seen, where they stand. */
+export const checkBook = (app: App): Promise<void> =>
+  checking(app, async () => {
+    const names = await app.services.workbook.sheetNames("visible");
+    return checkedSheets(
+      app,
+      names.map((name) => ({ name })),
+    );
+  });
+
+async function checking(app: App, check: () => Promise<Checked>): Promise<void> {
   await handlingFailure(app, "check", async () => {
     app.store.setState({ screen: "check", checking: true, failure: null });
-    const checked = await checkedSheet(app, [{ kind: "selection" }, { kind: "active-sheet" }]);
+    const checked = await check();
     await listenToEdits(app);
     showChecked(app, checked);
   });

@@ -2,7 +2,7 @@ import { handlingFailure } from "../failure";
 import { showChecked } from "../show-checked";
 import type { App } from "../store";
 import { checkDrawn } from "./check-drawn";
-import { checkSheet } from "./check-sheet";
+import { checkBook, checkSheet } from "./check-sheet";
 import { listenToEdits } from "./recheck-after-edit";
 
 /**
@@ -11,7 +11,8 @@ import { listenToEdits } from "./recheck-after-edit";
  */
 export async function checkWorkbook(app: App): Promise<void> {
   const { drawn, checked } = app.store.getState();
-  if (!drawn || checked?.sheet) return checkSheet(app);
+  if (checked?.places && checked.places.length > 1) return checkBook(app);
+  if (!drawn || checked?.places) return checkSheet(app);
   await handlingFailure(app, "check", async () => {
     app.store.setState({ screen: "check", checking: true, failure: null });
     const checked = await checkDrawn(app, drawn);

@@ -21,7 +21,7 @@ export async function stopListening(app: App): Promise<void> {
 
 function recheckSoon(app: App, edit: WorkbookEdit): void {
   const { checked, drawn } = app.store.getState();
-  if (!checked || !(drawn || checked.sheet)) return;
+  if (!checked || !(drawn || checked.places)) return;
   app.tasks.postponedCheck?.();
   app.tasks.postponedCheck = app.services.clock.after(pause, () => {
     app.tasks.postponedCheck = null;

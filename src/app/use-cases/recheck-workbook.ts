@@ -7,7 +7,7 @@ import type { Checked, EditNote } from "../state";
 import type { App } from "../store";
 import { wordsIn } from "../wording/words";
 import { checkDrawn } from "./check-drawn";
-import { checkedSheet } from "./checked-sheet";
+import { checkedSheets } from "./checked-sheet";
 
 /** After an edit: the check again, with what has changed said. The list keeps what was open. */
 export async function recheckWorkbook(
@@ -20,12 +20,8 @@ export async function recheckWorkbook(
     const start = app.services.clock.elapsed();
     app.store.setState({ rechecking: true });
     const isMarked = (): boolean => app.store.getState().marksShown;
-    const checked = before.sheet
-      ? await checkedSheet(
-          app,
-          [{ kind: "range", sheet: before.sheet.name, range: before.sheet.range }],
-          isMarked,
-        )
+    const checked = before.places
+      ? await checkedSheets(app, before.places, isMarked)
       : drawn && (await checkDrawn(app, drawn, isMarked));
     if (!checked) return;
     const note = { ...edit, milliseconds: app.services.clock.elapsed() - start };

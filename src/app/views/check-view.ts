@@ -7,7 +7,7 @@ import { wordsIn, type Words } from "../wording/words";
 import { allCardsOf, cardsOf } from "./cards";
 
 export function checkView(state: AppState): CheckView {
-  if (state.checked && (state.drawn || state.checked.sheet)) {
+  if (state.checked && (state.drawn || state.checked.places)) {
     return { phase: "checked", result: checkedView(state, state.checked) };
   }
   return state.checking ? { phase: "checking" } : { phase: "empty", ready: state.drawn !== null };
@@ -27,7 +27,9 @@ function checkedView(state: AppState, checked: Checked): CheckedView {
   const cards = cardsOf(state);
   const position = cards.findIndex((card) => card.current);
   return {
-    documentName: checked.sheet?.name ?? (checked.plan.title || (state.drawn?.fileName ?? "")),
+    documentName:
+      checked.places?.map(({ name }) => name).join(", ") ??
+      (checked.plan.title || (state.drawn?.fileName ?? "")),
     holds: good,
     all,
     title: all === 0 ? words.nothingToCheck : words.title(all, good),

@@ -12,6 +12,8 @@ import type { Language } from "../../outcome/language";
 import { Unreadable } from "../../outcome/unreadable";
 import { drawPlan } from "../../sheets/draw-plan";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
+import { mostBytes } from "../../documents/open-document";
+import { checkForeignBook } from "./check-foreign-book";
 import {
   readCommandLine,
   type CheckCommand,
@@ -98,10 +100,16 @@ async function checkFile(file: string, json: boolean, language: Language, io: Cl
     const checked: CheckedFile = { kind: "checked", file, plan, notices, result: checkPlan(plan) };
     return { checked, document: json ? fileDocument(checked, language) : emptyDocument(file) };
   } catch (error) {
-    const checked: CheckedFile = { kind: "unreadable", file, error: known(error) };
+    const unreadable = known(error);
+    const foreign = unreadable.code === "no-projects" ? await foreignBook(file, io) : null;
+    const checked = foreign ?? ({ kind: "unreadable", file, error: unreadable } as const);
     return { checked, document: fileDocument(checked, language) };
   }
 }
+
+/** Anybody's workbook: its tables are checked where they stand. */
+const foreignBook = async (file: string, io: CliIo): Promise<CheckedFile | null> =>
+  checkForeignBook(file, await io.read(file, mostBytes));
 
 const emptyDocument = (file: string): FindingsDocument["files"][number] => ({
   file,

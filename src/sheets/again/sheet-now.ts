@@ -135,7 +135,7 @@ function columnsBy(
 export function stillSays(cell: Cell, content: CellContent, formula: string | null): boolean {
   switch (content.kind) {
     case "blank":
-      return cell.kind === "blank" || (cell.kind === "text" && textInCell(cell.text) === "");
+      return isEmpty(cell);
     case "number": {
       const value = decimalOf(content.value);
       return (
@@ -147,24 +147,28 @@ export function stillSays(cell: Cell, content: CellContent, formula: string | nu
     }
     case "text":
       return textInCell(content.text) === ""
-        ? cell.kind === "blank"
+        ? isEmpty(cell)
         : cell.kind !== "blank" &&
             cell.formula === undefined &&
             textInCell(cell.text) === textInCell(content.text);
     case "formula": {
-      const now = cell.kind === "blank" ? undefined : cell.formula;
+      const now = cell.formula;
       return now !== undefined && formula !== null && plainFormula(now) === plainFormula(formula);
     }
   }
 }
+
+const isEmpty = (cell: Cell): boolean =>
+  cell.formula === undefined &&
+  (cell.kind === "blank" || (cell.kind === "text" && textInCell(cell.text) === ""));
 
 const sameDecimal = (a: Decimal, b: Decimal): boolean =>
   a.units * powerOfTen(b.scale) === b.units * powerOfTen(a.scale);
 
 /** What stands in a cell, as Excel's `formulas` give it: "" for nothing. */
 export function writtenIn(cell: Cell): string | number {
-  if (cell.kind === "blank") return "";
   if (cell.formula !== undefined) return cell.formula;
+  if (cell.kind === "blank") return "";
   if (cell.kind !== "number") return cell.text;
   return Number(`${cell.value.units}e-${cell.value.scale}`);
 }

@@ -83,6 +83,19 @@ export function FirstRun({ words, actions, working }: FirstRunProps) {
           </span>
           <Icon name="right" />
         </button>
+        <button
+          type="button"
+          className="way"
+          disabled={working}
+          onClick={() => void actions.checkBook()}
+        >
+          <Icon name="sheet" />
+          <span>
+            <b>{words["first.book"]}</b>
+            <small>{words["first.book.more"]}</small>
+          </span>
+          <Icon name="right" />
+        </button>
       </div>
       <div className="grow" />
       <ul className="promise">

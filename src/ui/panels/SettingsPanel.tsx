@@ -2,6 +2,7 @@ import type { Actions } from "../../app/actions";
 import type { BudgetSheets, ThemeChoice } from "../../app/view";
 import type { Language } from "../../outcome/language";
 import { useFocusWhenLost } from "../behaviour/use-focus-when-lost";
+import { SendAway } from "../components/SendAway";
 import { Choice } from "../components/Choice";
 import type { Wording } from "../wording/wording";
 
@@ -51,6 +52,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
           onChoose={(value) => actions.setBudgetSheets(value)}
         />
       </section>
+      <SendAway words={words} actions={actions} />
       <p className="limit">{words["settings.local"]}</p>
     </div>
   );

@@ -136,3 +136,8 @@ export const korean = {
   "outside.title": "검산은 Excel 안에서 열립니다",
   "outside.more": "Excel의 검산 탭에서 가져오기를 누르면 이 화면이 나타납니다.",
 };
+  "away.title": "보내기 전에",
+  "away.values": "함수를 값으로 바꾸기",
+  "away.values.more": "추가 기능이 없는 컴퓨터에서도 값이 보입니다.",
+  "away.report": "검산결과만 값으로",
+  "away.report.more": "검산한 뒤에, 수식 없는 보고 시트를 한 장 만듭니다.",

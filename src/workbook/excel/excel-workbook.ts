@@ -49,6 +49,6 @@ export function createExcelWorkbook({
     kept: () => inTurn(() => readKept(patience)),
     setting: (key) => inTurn(() => readSetting(key, patience)),
     saveSetting: (key, value) => inTurn(() => writeSetting(key, value, patience)),
-    sheetNames: () => inTurn(() => sheetNamesInOrder(patience)),
+    sheetNames: (which) => inTurn(() => sheetNamesInOrder(patience, which)),
   };
 }

@@ -167,7 +167,7 @@ export const tooLarge = (cause?: unknown) =>
 /** The undoing failed as well: the only case in which something of ours may be left behind. */
 export const leftHalfDone = (cause: unknown) =>
   refusal(
-    refusalOf(cause).code,
+    "half-done",
     {
       ko: `${refusalOf(cause).what.ko} 일부가 통합 문서에 남아 있을 수 있습니다.`,
       en: `${refusalOf(cause).what.en} A part may be left in the workbook.`,

@@ -17,21 +17,29 @@ export function createSheetNames(patience: number) {
   };
 }
 
-export function sheetNamesInOrder(patience: number): Promise<string[]> {
-  return namesById(patience).then((names) => [...names.values()]);
-}
+export const sheetNamesInOrder = (patience: number, which?: "visible"): Promise<string[]> =>
+  sheets(patience).then((all) =>
+    all.filter(({ visible }) => visible || which !== "visible").map(({ name }) => name),
+  );
 
 const later = <T>(work: () => Promise<T>): Promise<T> =>
   new Promise<void>((resolve) => setTimeout(resolve)).then(work);
 
-function namesById(patience: number): Promise<ReadonlyMap<string, string>> {
+const namesById = (patience: number): Promise<ReadonlyMap<string, string>> =>
+  sheets(patience).then((all) => new Map(all.map(({ id, name }) => [id, name])));
+
+function sheets(patience: number) {
   return inExcel(
     async (context, turn) => {
       const { worksheets } = context.workbook;
-      worksheets.load("items/id,items/name");
+      worksheets.load("items/id,items/name,items/visibility");
       await context.sync();
       turn.answered();
-      return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+      return worksheets.items.map(({ id, name, visibility }) => ({
+        id,
+        name,
+        visible: visibility === "Visible",
+      }));
     },
     { patience },
   );

@@ -77,7 +77,8 @@ const oneGood = { ...plan, contents: [], projects: plan.projects.filter(({ no })
 /** Every screen of the pane, from the sample plan. */
 export const states = {
   "first-run": initialState,
-  review: { ...drawn, screen: "import" },
+  review: { ...drawn, screen: "import", drawn: null },
+  "review-newer": { ...drawn, screen: "import" },
   empty: { ...initialState, screen: "check" },
   ready: {
     ...drawn,
