@@ -1,5 +1,5 @@
 import { rangeToA1, writeCell } from "../../src/grid/a1";
-import type { CellContent, Drawing, SheetDrawing } from "../../src/sheets/drawing";
+import type { CellContent, CellDrawing, Drawing, SheetDrawing } from "../../src/sheets/drawing";
 
 /** A drawing as lines that a person can read and a diff can show: one a cell. */
 export const drawingAsText = ({ sheets, names, subjects }: Drawing): string =>
@@ -26,8 +26,35 @@ function linesOf(sheet: SheetDrawing): readonly string[] {
     ...sheet.conditionalFormats.map(({ range, ...look }) => {
       return `format ${rangeToA1(range)} ${JSON.stringify(look)}`;
     }),
-    ...sheet.cells.map((cell) => `${writeCell(cell)} [${cell.style}] ${said(cell.content)}`.trim()),
+    ...cellLines(sheet.cells),
   ];
+}
+
+/** Blank neighbours of one style are one line. */
+function cellLines(cells: SheetDrawing["cells"]): readonly string[] {
+  const lines: string[] = [];
+  let run: { readonly first: CellDrawing; last: CellDrawing } | null = null;
+  const end = (): void => {
+    if (!run) return;
+    const { first, last } = run;
+    const range = { ...first, rows: 1, columns: last.column - first.column + 1 };
+    lines.push(`${rangeToA1(range)} [${first.style}]`);
+    run = null;
+  };
+  for (const cell of cells) {
+    const follows =
+      run?.last.row === cell.row &&
+      run.last.column + 1 === cell.column &&
+      run.first.style === cell.style;
+    if (cell.content.kind === "blank" && run && follows) run.last = cell;
+    else {
+      end();
+      if (cell.content.kind === "blank") run = { first: cell, last: cell };
+      else lines.push(`${writeCell(cell)} [${cell.style}] ${said(cell.content)}`);
+    }
+  }
+  end();
+  return lines;
 }
 
 function said(content: CellContent): string {
