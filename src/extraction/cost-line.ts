@@ -2,6 +2,7 @@ import type { Amount, Unit } from "../money/amount";
 import { hundredMillionWon, isMoney, toWon } from "../money/unit";
 import type { DocumentRef } from "../outcome/source-ref";
 import type { Cost, CostPart } from "../plan/plan";
+import { readColumnWord } from "../words/column-words";
 import { levelOf } from "../words/funding-source";
 import { placeOfLine, type Line } from "./lines";
 import { gather, type Found, type PlacedToken, type FoundPart } from "./cost-figures";
@@ -48,8 +49,15 @@ function tokensOf({ line, start }: CostPhrase): readonly PlacedToken[] {
   const text = remark < 0 ? line.text : line.text.slice(0, remark);
   return costTokens(text, start)
     .map((token) => (isCount(token, text) ? { ...token, kind: "word" as const } : token))
+    .filter((token) => !isPrice(token, text))
     .map((token) => ({ token, line }));
 }
+
+/** 45대 × 3.6억원, 대당 3.6억원: the price of one is no part of the cost. */
+const isPrice = ({ kind, span: [start, end] }: CostToken, text: string): boolean =>
+  kind === "amount" &&
+  (/(?:[×✕*xX]|[가-힣]당:?)\s*$/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^\s*[×✕*xX]\s*\d/.test(text.slice(end)));
 
 /** 3개소, 5년: a number that is followed by a counting word is no amount. */
 const isCount = (token: CostToken, text: string): token is Extract<CostToken, { kind: "amount" }> =>
@@ -107,10 +115,11 @@ function partsOf(
   notices: NoticeList,
 ): readonly CostPart[] {
   const someKnown = found.parts.some((part) => part.known);
-  const used = found.parts.filter((part) => part.known || someKnown);
+  const used = found.parts.filter((part) => part.known || (someKnown && !isStage(part)));
   for (const part of found.parts) {
     if (part.known) continue;
-    if (someKnown) notices.add("source-unknown", placeOf(part.name), labelOf(part.name));
+    if (someKnown && !isStage(part))
+      notices.add("source-unknown", placeOf(part.name), labelOf(part.name));
     else if (part.figure) found.unused.push(part.figure);
   }
   return used.flatMap((part): readonly CostPart[] => {
@@ -132,6 +141,9 @@ function partsOf(
     return [namedOnly(named, part.name, used.length === 1 ? total : null, notices)];
   });
 }
+
+/** (당초 380, 추경 120) is what the budget was, no source of it. */
+const isStage = ({ name }: FoundPart): boolean => readColumnWord(labelOf(name)) !== null;
 
 /** 지방비, 국도비 */
 const isGroup = ({ name }: FoundPart): boolean => name.token.kind === "subtotal";

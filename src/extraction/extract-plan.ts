@@ -192,7 +192,8 @@ function readProject(body: Body, marks: ReadonlySet<string>, stated: Stated): Ou
   const budget = tables.some((table) => table.kind === "budget");
   const costs = findCosts(body.items, sections, budget, unit, notices);
   noteAmountsInText(body.items, [costs.cost, costs.budgetLine], notices);
-  if (!costs.cost && !costs.budgetLine && !budget)
+  const told = notices.all().some(({ code }) => code === "table-not-understood");
+  if (!costs.cost && !costs.budgetLine && !budget && !told)
     notices.add("cost-missing", placeOfLine(body.head));
   if (!period) notices.add("period-missing", placeOfLine(body.head));
   const project: Project = {

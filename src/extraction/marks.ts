@@ -10,19 +10,32 @@ export interface Marked {
 }
 
 const marks = "□■◇◆▣▢▷▶▸▹►○●◦❍◎⊙◉☐☑❑❒❏❐❖◈◻◼◽◾⬜⬛▪▫◯⚫▼▽◁◀◐◑ㅁㅇ∘⚪·•⦁⁃‣➤➣➢❯*★☆✔✓✽❇※☞⇒→⇨➔➜>-";
-const marked = new RegExp(String.raw`^\s*([${marks}]|\[[ ]?\])(?=[\s가-힣A-Za-z(['"※◆<])\s*`);
+const bearers: ReadonlySet<string> = new Set(marks);
+/** What follows a mark; digits and signs do not: "-500", "*3". */
+const mayFollow = /^[\s가-힣A-Za-z(['"※◆<]/;
 
 export function readMark(text: string): Marked {
   const indent = text.length - text.trimStart().length;
-  const first = text[indent] ?? "";
-  const match = first === "[" || marks.includes(first) ? marked.exec(text) : null;
-  if (!match) return { mark: "", body: text.slice(indent), start: indent, indent };
+  const length = markLength(text, indent);
+  if (length === 0) return { mark: "", body: text.slice(indent), start: indent, indent };
+  const behind = text.slice(indent + length);
+  const body = behind.trimStart();
   return {
-    mark: match[1] ?? "",
-    body: text.slice(match[0].length),
-    start: match[0].length,
+    mark: text.slice(indent, indent + length),
+    body,
+    start: text.length - body.length,
     indent,
   };
+}
+
+function markLength(text: string, indent: number): number {
+  const first = text[indent] ?? "";
+  const box =
+    first === "[" ? (/^\[[ ]?\]/.exec(text.slice(indent, indent + 3))?.[0].length ?? 0) : 0;
+  const length = bearers.has(first) ? 1 : box;
+  return length > 0 && mayFollow.test(text.slice(indent + length, indent + length + 1))
+    ? length
+    : 0;
 }
 
 /** A line that may be a heading, without its mark and its number: "가. 사업개요", "□ 2) 추진계획". */

@@ -22,6 +22,7 @@ export type NumberStyle = (typeof numberStyles)[number];
 
 /** The number and the title of a line; null for others, also for the heading of a section ("1. 사업개요"). */
 export function readNumbered(text: string, style: NumberStyle = "arabic"): Numbered | null {
+  if (!mayBeNumbered.test(text)) return null;
   const mark = headingMark.exec(text)?.[0].length ?? 0;
   const head = text.slice(mark, mark + 240);
   for (const pattern of patterns[style]) {
@@ -34,6 +35,9 @@ export function readNumbered(text: string, style: NumberStyle = "arabic"): Numbe
   }
   return null;
 }
+
+/** Every line is asked in every style: most are told apart by how they begin. */
+const mayBeNumbered = /^\s*[■◆◇◈▣❖◎★❏]?\s*(?:[\d①-⑳❶-❿Ⅰ-ⅫIVX([<【{사과시]|[가-하]\s*[.)])/;
 
 /** ◈ 1. 제목 */
 const headingMark = /^\s*[■◆◇◈▣❖◎★❏](?=\s*[\d①-⑳Ⅰ-Ⅻ])\s*/;

@@ -108,9 +108,23 @@ const enough = 0.5;
 function likeness(from: Fingerprint, to: Fingerprint): number {
   const title = shared(from.ofTitle, to.ofTitle);
   const content = shared(from.ofContent, to.ofContent);
+  if (areOtherStages(from, to)) return content >= nearlyAll ? content : 0;
   const number = from.project.no === to.project.no ? 0.05 : 0;
   return Math.max(title * 0.8, content * 0.75, title * 0.5 + content * 0.5) + number;
 }
+
+const nearlyAll = 0.85;
+
+/** 정비(1단계) and 정비(3단계), 2호선 and 3호선: alike in all but what tells them apart. */
+function areOtherStages(a: Fingerprint, b: Fingerprint): boolean {
+  const [one, other] = [stagesIn(a.title), stagesIn(b.title)];
+  return one !== "" && other !== "" && one !== other;
+}
+
+const stagesIn = (title: string): string =>
+  (title.match(/(?:제?\d+|[ⅰ-ⅻ])(?:단계|차|공구|구간|지구|호선|호기|권역|구역)/g) ?? [])
+    .map((stage) => stage.replace(/^제/, ""))
+    .join(" ");
 
 /** Dice's coefficient: twice what both have over what they have together. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -137,7 +151,9 @@ function mergedInto(
     const [best] = now
       .map((into) => ({
         into,
-        score: Math.max(within(from.ofTitle, into.ofTitle), within(from.ofContent, into.ofContent)),
+        score: areOtherStages(from, into)
+          ? 0
+          : Math.max(within(from.ofTitle, into.ofTitle), within(from.ofContent, into.ofContent)),
       }))
       .sort((a, b) => b.score - a.score);
     return best && best.score >= 0.7 ? [{ from, into: best.into }] : [];

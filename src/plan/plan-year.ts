@@ -18,8 +18,11 @@ function yearsOf({ tables, period }: Project): readonly number[] {
   const within = year !== undefined && year === period?.end?.year ? [year] : [];
   const ofTables = tables
     .filter((table) => table.kind === "budget")
-    .flatMap((table) => [
-      ...new Set(table.columns.flatMap((column) => (column.kind === "year" ? [column.year] : []))),
-    ]);
+    .flatMap(({ columns }) => {
+      const years = columns.flatMap((column) => (column.kind === "year" ? [column.year] : []));
+      // Beside 증감 stand last year's budget and this year's.
+      const isChange = columns.some(({ kind }) => kind === "change");
+      return isChange && years.length > 0 ? [Math.max(...years)] : [...new Set(years)];
+    });
   return [...ofTables, ...within];
 }

@@ -19,6 +19,10 @@ interface Spelling {
   readonly order: number;
   readonly between: string;
   readonly mark: string;
+  readonly title: "arabic" | "bracketed" | "marked" | "circled";
+  readonly shares: "none" | "behind" | "in front";
+  readonly wideNames: boolean;
+  readonly unitAt: "line" | "heading" | "header";
   readonly spacedHeading: boolean;
   readonly wide: boolean;
   readonly transposed: boolean;
@@ -45,7 +49,11 @@ const spelling: fc.Arbitrary<Spelling> = fc.record({
   unit: fc.constantFrom("원", "천원", "천 원", "백만원", "백만 원", "억원"),
   order: fc.integer({ min: 0, max: 3 }),
   between: fc.constantFrom(" / ", ", ", " + ", "，", " "),
-  mark: fc.constantFrom("□", "■", "○", "Ⅰ."),
+  mark: fc.constantFrom("□", "■", "○", "Ⅰ.", "❏", "◈", "▶"),
+  title: fc.constantFrom("arabic", "bracketed", "marked", "circled"),
+  shares: fc.constantFrom("none", "behind", "in front"),
+  wideNames: fc.boolean(),
+  unitAt: fc.constantFrom("line", "heading", "header"),
   spacedHeading: fc.boolean(),
   wide: fc.boolean(),
   transposed: fc.boolean(),
@@ -70,27 +78,43 @@ function written({ sources, columns, figures }: Facts, how: Spelling): string {
   const figure = (value: number): string => writeAmount(BigInt(value) * million, unit);
   const cell = (value: number): string => (value === 0 && how.dashForZero ? "-" : figure(value));
   const rows = turned(sources.map((source, at) => ({ source, figures: figures[at] ?? [] })));
-  const parts = rows.map((row) => `${row.source} ${figure(sum(row.figures))}`);
+  const all = sum(figures.map(sum));
+  const parts = rows.map((row) => {
+    const own = sum(row.figures);
+    const share = all === 0 ? 0 : Math.round((own * 100) / all);
+    const name = how.wideNames ? row.source.split("").join("  ") : row.source;
+    if (how.shares === "none") return `${how.wideNames ? `${name}:` : name} ${figure(own)}`;
+    return how.shares === "behind"
+      ? `${row.source} ${figure(own)}(${share}%)`
+      : `${row.source} ${share}% ${figure(own)}`;
+  });
   const total = figure(sum(figures.map(sum)));
   const totals = columns.map((_, at) => sum(figures.map((row) => row[at] ?? 0)));
   const table = [
-    ["구분", "총사업비", ...columns],
+    [how.unitAt === "header" ? `구분(${how.unit})` : "구분", "총사업비", ...columns],
     ["계", total, ...totals.map(cell)],
     ...rows.map((row) => [row.source, cell(sum(row.figures)), ...row.figures.map(cell)]),
   ];
   const heading = (word: string): string =>
     `${how.mark} ${how.spacedHeading ? word.split(/(?=.)/u).join(" ") : word}`;
   const text = [
-    "1. 다리 놓기",
+    titles[how.title],
     heading("사업개요"),
     "- 사업기간: 2025.~2029.",
     `- 사업비: ${total}${how.unit}(${parts.join(how.between)})`,
-    heading("소요예산"),
-    `(단위: ${how.unit})`,
+    heading("소요예산") + (how.unitAt === "heading" ? ` (단위: ${how.unit})` : ""),
+    ...(how.unitAt === "line" ? [`(단위: ${how.unit})`] : []),
     ...lined(how.transposed ? turnedOver(table) : table, how.cells),
   ].join("\n");
   return how.wide ? text.replace(/[0-9(),:]/g, wideOf) : text;
 }
+
+const titles = {
+  arabic: "1. 다리 놓기",
+  bracketed: "<사업 1> 다리 놓기",
+  marked: "◈ 1. 다리 놓기",
+  circled: "① 다리 놓기",
+} as const;
 
 const wideOf = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
 const turnedOver = (table: readonly (readonly string[])[]): readonly (readonly string[])[] =>
@@ -131,6 +155,10 @@ const plainest: Spelling = {
   order: 0,
   between: " / ",
   mark: "□",
+  title: "arabic",
+  shares: "none",
+  wideNames: false,
+  unitAt: "line",
   spacedHeading: false,
   wide: false,
   transposed: false,

@@ -85,3 +85,19 @@ test("a project is told apart from another of the same number", () => {
   const after = retitled(plan, 2, "버스 정류장 개선");
   expect(told(plan, after)).toEqual(["new >2: ", "dropped 2>: "]);
 });
+
+test("another stage of the same work is another project", () => {
+  const before = planFrom(`
+    1. 하수관로 정비(1단계)
+    사업비(백만원): 100 = 시 100
+    2. 하수관로 정비(2단계)
+    사업비(백만원): 200 = 시 200
+  `);
+  const after = planFrom(`
+    1. 하수관로 정비(2단계)
+    사업비(백만원): 200 = 시 200
+    2. 하수관로 정비(3단계)
+    사업비(백만원): 300 = 시 300
+  `);
+  expect(told(before, after)).toEqual(["new >2: ", "dropped 1>: "]);
+});
