@@ -131,6 +131,11 @@ export const english: typeof korean = {
   "settings.budget": "Budget sheets",
   "settings.budget.one": "All on one",
   "settings.budget.each": "One a project",
+  "away.title": "Before you send it",
+  "away.values": "Functions to values",
+  "away.values.more": "The values are then seen on a computer without the add-in.",
+  "away.report": "The findings only, as values",
+  "away.report.more": "After a check: one sheet of findings without formulas.",
   "settings.local": "This add-in sends nothing out.",
 
   "broken.title": "This screen could not be drawn",
@@ -139,8 +144,3 @@ export const english: typeof korean = {
   "outside.title": "Geomsan opens inside Excel",
   "outside.more": "On the Geomsan tab of Excel, choose Import and this screen appears.",
 };
-  "away.title": "Before you send it",
-  "away.values": "Functions to values",
-  "away.values.more": "The values are then seen on a computer without the add-in.",
-  "away.report": "The findings only, as values",
-  "away.report.more": "After a check: one sheet of findings without formulas.",

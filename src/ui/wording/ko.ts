@@ -128,6 +128,11 @@ export const korean = {
   "settings.budget": "소요예산 시트",
   "settings.budget.one": "한 장에 모두",
   "settings.budget.each": "사업마다 한 장",
+  "away.title": "보내기 전에",
+  "away.values": "함수를 값으로 바꾸기",
+  "away.values.more": "추가 기능이 없는 컴퓨터에서도 값이 보입니다.",
+  "away.report": "검산결과만 값으로",
+  "away.report.more": "검산한 뒤에, 수식 없는 보고 시트를 한 장 만듭니다.",
   "settings.local": "이 추가 기능은 아무것도 밖으로 보내지 않습니다.",
 
   "broken.title": "화면을 그리지 못했습니다",
@@ -136,8 +141,3 @@ export const korean = {
   "outside.title": "검산은 Excel 안에서 열립니다",
   "outside.more": "Excel의 검산 탭에서 가져오기를 누르면 이 화면이 나타납니다.",
 };
-  "away.title": "보내기 전에",
-  "away.values": "함수를 값으로 바꾸기",
-  "away.values.more": "추가 기능이 없는 컴퓨터에서도 값이 보입니다.",
-  "away.report": "검산결과만 값으로",
-  "away.report.more": "검산한 뒤에, 수식 없는 보고 시트를 한 장 만듭니다.",
