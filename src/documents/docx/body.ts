@@ -47,6 +47,9 @@ export class BodyReader {
   private texts = 0;
   private page = 1;
   private paged = false;
+  private rowProperties = false;
+  /** How many parts in another format (`w:altChunk`) stand in the document, whose text is not read. */
+  foreignParts = 0;
 
   constructor(
     private readonly context: WordContext,
@@ -60,6 +63,7 @@ export class BodyReader {
     this.paged = xml.includes("lastRenderedPageBreak");
     walkXml(xml, {
       open: (name, attribute) => {
+        if (name === "del" && this.rowProperties) this.tables.deleteRow();
         if (this.skipping > 0 || passedOver.has(name)) this.skipping += 1;
         else this.open(name, attribute);
       },
@@ -91,6 +95,12 @@ export class BodyReader {
       case "endnoteReference":
         this.note("endnote", attribute("id") ?? "");
         break;
+      case "trPr":
+        this.rowProperties = true;
+        break;
+      case "altChunk":
+        this.foreignParts += 1;
+        break;
       case "lastRenderedPageBreak":
         this.pageBreak(paragraph);
         break;
@@ -110,6 +120,7 @@ export class BodyReader {
       paragraph.runs -= 1;
       if (paragraph.runs === 0) paragraph.hidden = false;
     } else if (name === "t") this.texts -= 1;
+    else if (name === "trPr") this.rowProperties = false;
     else this.tables.close(name);
   }
 

@@ -1,4 +1,5 @@
 import type { Cancellation } from "../../outcome/cancellation";
+import type { Notice } from "../../outcome/notice";
 import { understood, type Outcome } from "../../outcome/outcome";
 import { BlockWriter } from "../model/block-writer";
 import type { DocumentModel } from "../model/document-model";
@@ -34,6 +35,18 @@ export function readDocx(bytes: Uint8Array, signal: Cancellation): Promise<Outco
     const reader = new BodyReader(context, writer);
     stopIfCancelled(signal);
     reader.read(body);
-    return understood({ format: "docx", blocks: writer.finish() });
+    return understood(
+      { format: "docx", blocks: writer.finish() },
+      reader.foreignParts > 0 ? [foreignParts(reader.foreignParts)] : [],
+    );
   });
 }
+
+const foreignParts = (count: number): Notice => ({
+  code: "parts-not-read",
+  weight: "attention",
+  message: {
+    ko: `다른 형식으로 끼워 넣은 부분 ${count}개는 읽지 못했습니다. 워드에서 열어 다시 저장한 뒤 넣으십시오.`,
+    en: `${count} parts that were inserted in another format were not read. Open the file in Word, save it and choose it again.`,
+  },
+});

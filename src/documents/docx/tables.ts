@@ -10,6 +10,8 @@ interface WordTable {
   columnSpan: number;
   down: Merge;
   across: Merge;
+  /** A tracked change deleted the row. */
+  deleted: boolean;
   /** The merge that is open over a column, and the last cell of the row. */
   readonly above: Map<number, WrittenCell>;
   before: WrittenCell | null;
@@ -33,7 +35,8 @@ export class WordTables {
         this.tables.push(newTable());
         return true;
       case "tr":
-        if (table) Object.assign(table, { row: table.row + 1, column: 0, before: null });
+        if (table)
+          Object.assign(table, { row: table.row + 1, column: 0, before: null, deleted: false });
         return true;
       case "gridBefore":
         if (table) table.column += count();
@@ -55,9 +58,16 @@ export class WordTables {
     }
   }
 
+  /** The row whose properties are being read is no longer part of the document. */
+  deleteRow(): void {
+    const table = this.tables.at(-1);
+    if (table) table.deleted = true;
+  }
+
   close(name: string): void {
     const table = this.tables.at(-1);
     if (name === "tc" && table) this.endCell(table);
+    if (name === "tr" && table?.deleted === true) table.row -= 1;
     if (name !== "tbl") return;
     this.tables.pop();
     this.writer.endTable();
@@ -73,7 +83,8 @@ export class WordTables {
     const { row, column, columnSpan, down, across, before } = table;
     const above = table.above.get(column);
     table.column += columnSpan;
-    if (down === "continue" && above) {
+    if (table.deleted) this.writer.dropCell();
+    else if (down === "continue" && above) {
       this.writer.dropCell();
       above.rowSpan = row - above.row + 1;
     } else if (across === "continue" && before) {
@@ -94,6 +105,7 @@ const newTable = (): WordTable => ({
   columnSpan: 1,
   down: "none",
   across: "none",
+  deleted: false,
   above: new Map(),
   before: null,
 });

@@ -1,5 +1,5 @@
 import { cleanText } from "../model/clean-text";
-import type { Block, TableBlock } from "../model/document-model";
+import type { Block } from "../model/document-model";
 import { withoutPrivateUse } from "../model/private-use";
 
 export interface Beginning {
@@ -40,9 +40,9 @@ export class Flow {
     this.#pieces.push("\n");
   }
 
-  put(table: TableBlock): void {
+  put(block: Block): void {
     this.begin();
-    this.#blocks.push(table);
+    this.#blocks.push(block);
   }
 
   finish(): readonly Block[] {

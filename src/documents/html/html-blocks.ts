@@ -1,5 +1,6 @@
 import type { Block, TableCell } from "../model/document-model";
 import { fitSpans } from "../model/fit-spans";
+import { splitAtLooseRows } from "../model/loose-rows";
 import { refusal } from "../model/refusals";
 import { tidyBlocks } from "../model/tidy-blocks";
 import { Flow } from "./flow";
@@ -28,7 +29,13 @@ export class HtmlBlocks {
   readonly #page = new Flow();
   readonly #tables: OpenTable[] = [];
   readonly #lists = new ListMarks();
+  readonly #ofSheet: boolean;
   #cells = 0;
+
+  /** `ofSheet`: copied out of a spreadsheet, where titles stand in cells too. */
+  constructor(ofSheet = false) {
+    this.#ofSheet = ofSheet;
+  }
 
   open(name: string, attributes: Attributes): void {
     const table = this.#tables.at(-1);
@@ -113,7 +120,10 @@ export class HtmlBlocks {
     const rows = fitSpans(table.rows.filter((row) => row.length > 0));
     if (!rows) throw refusal("too-large", "table");
     const says = rows.some((row) => row.some((cell) => cell && (cell.text !== "" || cell.blocks)));
-    if (says) this.#flow().put({ kind: "table", rows });
+    if (!says) return;
+    const isRange = this.#ofSheet && this.#tables.length === 0;
+    const blocks = isRange ? splitAtLooseRows(rows) : [{ kind: "table" as const, rows }];
+    for (const block of blocks) this.#flow().put(block);
   }
 }
 

@@ -23,7 +23,7 @@ export function readHtml(html: string): DocumentModel {
 }
 
 function blocksOf(html: string): readonly Block[] {
-  const into = new HtmlBlocks();
+  const into = new HtmlBlocks(sheet.test(html.slice(0, 20_000)));
   /** Names of the elements that are not shown and still open, outermost first. */
   const unseen: string[] = [];
   let open = 0;
@@ -50,6 +50,10 @@ function blocksOf(html: string): readonly Block[] {
   parser.end(fragmentOf(html));
   return into.finish();
 }
+
+/** How Excel, Google Sheets and LibreOffice Calc mark what is copied out of them. */
+const sheet =
+  /urn:schemas-microsoft-com:office:excel|content="?Excel\.Sheet|google-sheets-html-origin|data-sheets-|sdval=/i;
 
 /** In the raw clipboard format of Windows the markup follows a head of its own (Version, StartHTML, …). */
 const fragmentOf = (html: string): string =>

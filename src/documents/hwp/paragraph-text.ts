@@ -4,12 +4,14 @@ import type { ByteView } from "../package/byte-view";
  * The text of a paragraph, cut where something stands in it that has a record of its own: a table, a box, a note.
  * Between the pieces n and n + 1 stands control n.
  */
-export function piecesOf(data: ByteView): readonly string[] {
+export function piecesOf(data: ByteView, deleted: readonly Range[] = []): readonly string[] {
   const pieces: string[] = [];
   const count = data.length >> 1;
   let piece = "";
   for (let at = 0; at < count; at += 1) {
     const code = data.u16(2 * at);
+    const isGone = deleted.some(({ from, to }) => at >= from && at < to);
+    if (isGone && !isWide(code)) continue;
     if (code >= 32) piece += String.fromCharCode(code);
     else if (isWide(code)) {
       if (code === 9) piece += "\t";
@@ -22,6 +24,23 @@ export function piecesOf(data: ByteView): readonly string[] {
   }
   return [...pieces, piece];
 }
+
+/** Places in the text of a paragraph, in code units; `to` is behind the last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a tracked change deleted: 12 bytes a range, its kind in the highest byte (16 inserted, 17 deleted). */
+export function deletedRanges(data: ByteView): readonly Range[] {
+  const ranges: Range[] = [];
+  for (let at = 0; at + 12 <= data.length && ranges.length < mostRanges; at += 12)
+    if (data.u8(at + 11) === 17) ranges.push({ from: data.u32(at), to: data.u32(at + 4) });
+  return ranges;
+}
+
+/** Every letter is looked up among them. */
+const mostRanges = 1_000;
 
 /** Codes below 32 that stand for one character; 13 ends the paragraph. */
 const single: Readonly<Record<number, string>> = { 10: "\n", 24: "-", 30: " ", 31: " " };

@@ -16,6 +16,7 @@ export const tags = {
   paragraph: 66,
   paragraphText: 67,
   lineLayout: 69,
+  ranges: 70,
   control: 71,
   list: 72,
   table: 77,

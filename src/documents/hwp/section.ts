@@ -5,7 +5,7 @@ import { bulletOf } from "../model/private-use";
 import { refusal } from "../model/refusals";
 import type { ByteView } from "../package/byte-view";
 import type { DocInfo } from "./doc-info";
-import { piecesOf } from "./paragraph-text";
+import { deletedRanges, piecesOf } from "./paragraph-text";
 import { RecordCursor, tags, type HwpRecord } from "./records";
 
 /** Lists of paragraphs inside one another: tables, boxes and notes together. */
@@ -40,12 +40,18 @@ export class SectionReader {
     const isTop = this.depth === 0;
     if (isTop) this.pages.paragraph((head.data.u8(11) & 4) !== 0);
     this.writer.beginParagraph(this.styleOf(head.data.u16(8)));
+    let text: ByteView | null = null;
     let pieces: readonly string[] = [];
     let written = 0;
     const writeNext = (): void => this.writer.addText(pieces[written++] ?? "");
     for (let next = records.current; next && next.level > head.level; next = records.current) {
       if (next.tag === tags.paragraphText && next.level === head.level + 1) {
-        pieces = piecesOf(next.data);
+        text = next.data;
+        pieces = piecesOf(text);
+        records.take();
+      } else if (next.tag === tags.ranges && next.level === head.level + 1 && text) {
+        // Stands behind the text and in front of what stands in it.
+        pieces = piecesOf(text, deletedRanges(next.data));
         records.take();
       } else if (next.tag === tags.lineLayout && isTop) {
         this.layout(next.data);

@@ -5,7 +5,10 @@ import { bulletOf } from "../model/private-use";
 import { walkXml, type AttributeOf } from "../package/xml";
 import { wholeNumber, type HwpxHeader } from "./header";
 
-/** Parts that are not read as text where they stand: running heads, remarks, settings, scripts of equations. */
+/**
+ * Parts that are not read as text where they stand: running heads, remarks, settings, scripts of equations, and what
+ * older programs are to show instead (`default` beside `case`).
+ */
 const passedOver = new Set([
   "header",
   "footer",
@@ -15,6 +18,7 @@ const passedOver = new Set([
   "script",
   "subText",
   "shapeComment",
+  "default",
 ]);
 
 /** Characters of their own that stand as elements in a text. */

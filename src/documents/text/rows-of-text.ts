@@ -1,3 +1,5 @@
+import { isLooseRow } from "../model/loose-rows";
+
 /** A line of a text document, cleaned. */
 export interface TextLine {
   readonly text: string;
@@ -43,7 +45,9 @@ function tabbed(lines: readonly TextLine[], start: number): TextRows | null {
     const { text, line } = lines[at] ?? { text: "", line: 0 };
     const isRow = text.includes("\t") && text.trim() !== "";
     if (!isRow || (rows.length === 0 && !text.trimStart().includes("\t"))) break;
-    rows.push({ line, texts: text.split("\t", mostColumns) });
+    const texts = text.split("\t", mostColumns);
+    if (isLooseRow(texts.filter((each) => each.trim() !== ""))) break;
+    rows.push({ line, texts });
   }
   return rows.length === 0 ? null : squared(rows, rows.length);
 }

@@ -1,5 +1,6 @@
 import { cleanText } from "../model/clean-text";
 import type { Block, TableBlock } from "../model/document-model";
+import { isLooseRow } from "../model/loose-rows";
 import { refusal } from "../model/refusals";
 import { tableOf, type PlacedCell } from "../model/table-cells";
 import type { VisibleCell, VisibleRow } from "./visible-cells";
@@ -44,7 +45,7 @@ function isTableRow(
 ): boolean {
   const texts = row.cells.filter(hasText);
   const [only] = texts;
-  if (texts.length >= 2) return true;
+  if (texts.length >= 2) return !isLooseRow(texts.map(({ text }) => text));
   if (above.length === 0) return only !== undefined && only.rowSpan > 1;
   if (row.at <= covered) return true;
   const framed = row.cells.filter((cell) => cell.framed).length;
