@@ -23,7 +23,14 @@ export interface IndexedBlock {
   /** As drawn: the texts of the first column, one a row, and of the headings, one a column. */
   readonly labels: readonly string[];
   readonly headings: readonly string[];
+  /** The same of its further tables; absent where it has one. */
+  readonly further?: readonly FurtherHeadings[] | undefined;
   readonly subjects: readonly IndexedSubject[];
+}
+
+export interface FurtherHeadings {
+  readonly row: number;
+  readonly headings: readonly string[];
 }
 
 /** `row` and `column` count from the top left cell of the block. */
@@ -48,6 +55,11 @@ function blockOf(drawing: Drawing, { name, refersTo }: NameDrawing): IndexedBloc
   const { range } = found;
   const head = name === listName || isResultName(name) ? 1 : 2;
   const texts = textsIn(sheet, range);
+  const headingsIn = (row: number): readonly string[] =>
+    Array.from({ length: range.columns }, (_, at) => texts.get(`${row},${at}`) ?? "");
+  const further = headRows(sheet, range)
+    .filter((row) => row !== head)
+    .map((row) => ({ row, headings: headingsIn(row) }));
   const subjects = drawing.subjects.filter(
     ({ sheet: on, cell }) => on === sheet.name && isInside(cell, range),
   );
@@ -55,7 +67,8 @@ function blockOf(drawing: Drawing, { name, refersTo }: NameDrawing): IndexedBloc
     name,
     head,
     labels: Array.from({ length: range.rows }, (_, row) => texts.get(`${row},0`) ?? ""),
-    headings: Array.from({ length: range.columns }, (_, at) => texts.get(`${head},${at}`) ?? ""),
+    headings: headingsIn(head),
+    ...(further.length > 0 && { further }),
     subjects: subjects.map(({ subject, cell }) => ({
       subject,
       row: cell.row - range.row,
@@ -63,6 +76,15 @@ function blockOf(drawing: Drawing, { name, refersTo }: NameDrawing): IndexedBloc
     })),
   };
 }
+
+/** Rows of a block that hold headings, from its top. */
+const headRows = (sheet: SheetDrawing, range: RangeRef): readonly number[] => [
+  ...new Set(
+    sheet.cells
+      .filter((cell) => isInside(cell, range) && cell.style.split(" ").includes("head"))
+      .map(({ row }) => row - range.row),
+  ),
+];
 
 function textsIn(sheet: SheetDrawing, range: RangeRef): ReadonlyMap<string, string> {
   return new Map(
@@ -116,6 +138,7 @@ const block = z
     head: count,
     labels: z.array(z.string()),
     headings: z.array(z.string()),
+    further: z.optional(z.array(z.object({ row: count, headings: z.array(z.string()) }))),
     subjects: z.array(z.object({ subject, row: count, column: count })),
   })
   .check(

@@ -104,11 +104,16 @@ function findSubjects(
     block.labels,
     Array.from({ length: grid.rows }, (_, row) => textAt(row, 0)),
   );
-  const head = rows[block.head] ?? null;
-  const headings = Array.from({ length: grid.columns }, (_, column) =>
-    head === null ? "" : textAt(head, column),
+  const heads = [{ row: block.head, headings: block.headings }, ...(block.further ?? [])]
+    .map(({ row, headings }) => ({ at: rows[row] ?? null, headings }))
+    .filter((head): head is StandingHead => head.at !== null);
+  const drawnColumns = block.headings.map((_, column) =>
+    heads.map(({ headings }) => headings[column] ?? "").join("\t"),
   );
-  const columns = head === null ? sameColumns(block, grid) : align(block.headings, headings);
+  const columnsNow = Array.from({ length: grid.columns }, (_, column) =>
+    heads.map(({ at }) => textAt(at, column)).join("\t"),
+  );
+  const columns = heads.length === 0 ? sameColumns(block, grid) : align(drawnColumns, columnsNow);
   const found = block.subjects.flatMap(({ subject, row, column }): readonly Found[] => {
     const [atRow, atColumn] = [rows[row] ?? null, columns[column] ?? null];
     if (atRow === null || atColumn === null) return [];
@@ -117,6 +122,12 @@ function findSubjects(
     return [{ cell: { subject, sheet: grid.sheet, cell }, content }];
   });
   return { found, lost: block.subjects.length - found.length };
+}
+
+/** A row of headings that is still there. */
+interface StandingHead {
+  readonly at: number;
+  readonly headings: readonly string[];
 }
 
 /** The row of headings is gone: columns are trusted only where none was inserted or deleted. */

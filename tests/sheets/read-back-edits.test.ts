@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { amountAt } from "../../src/plan/places";
-import type { Plan } from "../../src/plan/plan";
+import type { Cost, Plan } from "../../src/plan/plan";
 import { subjectKey, type Subject } from "../../src/plan/subject";
 import { cellNumber, displayUnit } from "../../src/sheets/display-unit";
 import { drawPlan, type SheetChoice } from "../../src/sheets/draw-plan";
@@ -88,6 +88,8 @@ const labelled = (plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> =>
     ...plan,
     projects: plan.projects.map((project) => ({
       ...project,
+      cost: project.cost && withLabels(project.cost),
+      budgetLine: project.budgetLine && withLabels(project.budgetLine),
       tables: project.tables.map((table) => ({
         ...table,
         rows: table.rows.map((row, index) => ({ ...row, label: `${row.label} ${index + 1}` })),
@@ -98,6 +100,11 @@ const labelled = (plans: fc.Arbitrary<Plan>): fc.Arbitrary<Plan> =>
       })),
     })),
   }));
+
+const withLabels = (cost: Cost): Cost => ({
+  ...cost,
+  parts: cost.parts.map((part, index) => ({ ...part, label: `${part.label} ${index + 1}` })),
+});
 
 test("figures changed after rows were inserted read as exactly those changes, on one sheet or on many", () => {
   fc.assert(
@@ -195,18 +202,33 @@ test("a block pasted over with texts of its figures reads the same amounts", () 
     expect(amountAt(value.plan, subject)).toBe(amountAt(plan, subject));
 });
 
-const results = planFrom(`
+const withTable = planFrom(`
   1. 전시회
   사업비(백만원): 20 = (시)
-  표(만 불): 2023년 | 2024년 | 비고
-  수출액: 2,418 | 2,276 | 미도래
-  상담액: 12 | 7 | –
+  표(백만원): 2023년 | 2024년 | 2025년
+  국비: 2,418 | 2,276 | ?
 `);
+/** The same figures as a table of results: counted by themselves, one of them a word. */
+const results: Plan = {
+  ...withTable,
+  projects: withTable.projects.map((project) => ({
+    ...project,
+    tables: project.tables.map((table) => ({
+      ...table,
+      kind: "other",
+      unit: null,
+      scale: 0,
+      rows: table.rows.map((row) => ({
+        ...row,
+        amounts: [2418n, 2276n, null],
+        texts: ["2,418", "2,276", "미도래"],
+      })),
+    })),
+  })),
+};
 
 test("tables of 성과 read back: figures as changed, words without a complaint", () => {
-  const tables = results.projects[0]?.tables ?? [];
-  const other = { ...results, projects: results.projects.map((project) => ({ ...project, tables: tables.map((table) => ({ ...table, kind: "other" as const })) })) }; // prettier-ignore
-  const onSheets = drawn(other);
+  const onSheets = drawn(results);
   const at = (row: number, column: number) => {
     const key = subjectKey({ project: 1, at: "cell", table: 0, row, column });
     return onSheets.subjects.find(({ subject }) => subjectKey(subject) === key);
@@ -216,7 +238,7 @@ test("tables of 성과 read back: figures as changed, words without a complaint"
   expect(figure?.sheet).toBe("성과");
   book.set("성과", figure?.cell ?? { row: 0, column: 0 }, 2500);
   book.set("성과", word?.cell ?? { row: 0, column: 0 }, "연기");
-  const { value, notices } = read(other, onSheets, book);
+  const { value, notices } = read(results, onSheets, book);
   expect(notices).toEqual([]);
   const [row] = value.plan.projects[0]?.tables[0]?.rows ?? [];
   expect(row?.texts).toEqual(["2,500", "2,276", "연기"]);
