@@ -2,6 +2,7 @@ import type { ContentsEntry, ProjectGroup } from "../plan/plan";
 import { readSectionWord } from "../words/section-words";
 import { isGroupHeading, noGroup, readGroup } from "./groups";
 import { findHeads, type Head } from "./heads";
+import { isSummary } from "./project-rows";
 import { squeezed } from "../words/plain-text";
 import { readUnitLine } from "../words/units";
 import { lineOf, placeOfLine, type Item, type Line, type TableItem } from "./lines";
@@ -101,7 +102,7 @@ function noteTables(
   notices: NoticeList,
 ): void {
   items.slice(0, Math.min(first, appendix)).forEach((item, index) => {
-    if (item.kind !== "table") return;
+    if (item.kind !== "table" || isSummary(item)) return;
     notices.add(
       statesMoney(item, lineOf(items[index - 1])) ? "table-set-aside" : "statistics-set-aside",
       {

@@ -19,6 +19,7 @@ import { withNumbers } from "./numbering";
 import { partsOf } from "./parts";
 import { noteSummaryTotals, withProjectRows } from "./project-rows";
 import { headingMarks, readSections, type BodySection } from "./sections";
+import { noteSummaries } from "./summary-table";
 import { placeOfTable, readTable } from "./tables";
 import { noteAmountsInText } from "./unused-amounts";
 
@@ -87,10 +88,12 @@ function readPart(
   const outcomes = bodies.map((body) =>
     readProject({ ...body, group: groupWithin(heading, body.group) }, marks, stated),
   );
+  const projects = outcomes.map(({ value }) => value);
+  noteSummaries(itemsAbove(items, bodies[0]), projects, projectsInRows, notices);
   return {
     contents: entries,
     heading: { ...heading, statedYear: stated.statedYear },
-    projects: outcomes.map(({ value }) => value),
+    projects,
     notices: [...notices.all(), ...outcomes.flatMap((outcome) => outcome.notices)],
     last: [...entries, ...bodies].reduce((most, { no }) => Math.max(most, no), offset),
   };
@@ -98,23 +101,36 @@ function readPart(
 
 function joined(parts: readonly Part[]): Outcome<Plan> {
   const notices = new NoticeList();
-  const projects = parts.flatMap((part) => withMetropolitanLevels(part.projects));
+  const isOfOne = parts.every(({ heading }) => heading.department === parts[0]?.heading.department);
+  const named = isOfOne ? parts : parts.map(underDepartment);
+  const projects = named.flatMap((part) => withMetropolitanLevels(part.projects));
   const [first, second] = parts.map(({ heading }) => heading);
   const planYear = planYearOf(projects, first?.statedYear ?? null);
   const begin = parts[1]?.contents[0]?.place;
   if (second && begin) notices.add("several-plans", begin, `${parts.length}`);
   if (!planYear && projects.length > 0) notices.add("plan-year-unknown");
-  const isOfOne = parts.every(({ heading }) => heading.department === first?.department);
   return {
     value: {
       title: first?.title ?? "",
       department: isOfOne ? (first?.department ?? null) : null,
       planYear,
-      contents: parts.flatMap(({ contents }) => contents),
+      contents: named.flatMap(({ contents }) => contents),
       projects,
     },
     notices: [...notices.all(), ...parts.flatMap((part) => part.notices)],
   };
+}
+
+/** The rows of a summary as projects; what is wrong with them is told where they are compared. */
+const projectsInRows = (items: readonly Item[]): readonly Project[] =>
+  readPart(withProjectRows(items), undefined, {}).projects;
+
+/** Where the plans of several departments follow one another, what is in no group is in that of its department. */
+function underDepartment(part: Part): Part {
+  const label = part.heading.department ?? "";
+  const grouped = <Of extends { readonly group: ProjectGroup }>(of: Of): Of =>
+    of.group.label === "" ? { ...of, group: { kind: "other", label } } : of;
+  return { ...part, contents: part.contents.map(grouped), projects: part.projects.map(grouped) };
 }
 
 /** null where the projects stand under the names of several departments. */

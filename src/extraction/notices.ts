@@ -112,6 +112,16 @@ const wording = {
     ko: "총괄표의 합계는 사업들의 합과 맞는지만 보았고, 맞습니다.",
     en: "The totals of the summary were only held against the projects, and they agree.",
   },
+  "summary-compared": {
+    weight: remark,
+    ko: "총괄표는 본문의 사업과 맞춰 보기만 하고 따로 옮기지 않았습니다.",
+    en: "The summary was held against the bodies and not brought over by itself.",
+  },
+  "summary-differs": {
+    weight: attention,
+    ko: "총괄표와 본문의 금액이 다릅니다: {}(앞이 총괄표). 원문을 확인하십시오.",
+    en: "The summary and the body differ: {} (the summary first). See the source.",
+  },
   "summary-total-differs": {
     weight: attention,
     ko: "총괄표의 합계가 사업들의 합과 다릅니다: {}. 원문을 확인하십시오.",

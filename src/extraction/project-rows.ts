@@ -72,6 +72,9 @@ export function withProjectRows(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** A table of which every row is a project with its cost. */
+export const isSummary = (item: TableItem): boolean => projectColumns(item) !== null;
+
 interface ProjectColumns {
   readonly header: number;
   readonly number: number;

@@ -5,9 +5,13 @@ const first = new RegExp(String.raw`${before}[([<【{-]?\s*${name}\s*[)\]>】}-]
 const alone = new RegExp(String.raw`${before}[([<【{-]?\s*${name}\s*[)\]>】}-]?\s*$`);
 const behind = new RegExp(String.raw`(?:[/(\[]|\s-)\s*${name}\s*[)\]]?$`);
 
+const dated = new RegExp(
+  String.raw`^(?:20\d\d|'\d\d)\s?(?:년도?)?\s+${name}\s+(?=주요|업무|예산|사업)`,
+);
+
 /** 첨단산업과, 〔미래산업국〕, 첨단산업과 주요업무계획, 부서: 첨단산업과, 주요업무계획(복지정책과). Takes folded text. */
 export const departmentIn = (text: string): string | null =>
-  (first.exec(text) ?? behind.exec(text))?.[1] ?? null;
+  (first.exec(text) ?? behind.exec(text) ?? dated.exec(text))?.[1] ?? null;
 
 /** The name of a department and nothing else; not the 방안과 결과 of a sentence. */
 export const departmentAlone = (text: string): string | null =>

@@ -22,7 +22,9 @@ export function readRowWord(label: string): RowWord | null {
 }
 
 const totals: ReadonlySet<string> = new Set(
-  "계 합계 총계 총합계 총액 합 총사업비계 사업비계 예산계 사업비 총사업비 전체 total sum grandtotal".split(" "),
+  "계 합계 총계 총합계 총액 합 총사업비계 사업비계 예산계 사업비 총사업비 전체 total sum grandtotal".split(
+    " ",
+  ),
 );
 
 const subtotals: ReadonlyMap<string, readonly FundingLevel[]> = new Map([

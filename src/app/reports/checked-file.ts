@@ -39,4 +39,6 @@ const losing: ReadonlySet<string> = new Set([
   "share-not-whole",
   "source-not-specific",
   "figure-unused",
+  "summary-differs",
+  "summary-total-differs",
 ]);
