@@ -76,7 +76,7 @@ export class BookImages {
 
   private note({ id, params, type }: Readonly<ICommandInfo>): void {
     const sheet = sheetIn(params);
-    if (sheet === "" || type !== mutation) return;
+    if (sheet === "" || type !== this.context.packages.CommandType.MUTATION) return;
     const known = this.dirt.get(sheet) ?? { rows: new Set<number>(), all: false };
     this.dirt.set(sheet, known);
     if (this.framesOnly.has(id)) return;
@@ -114,9 +114,6 @@ export class BookImages {
     };
   }
 }
-
-/** Univer's number for commands that change what is stored. */
-const mutation = 2;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 

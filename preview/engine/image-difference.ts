@@ -84,7 +84,7 @@ const dress: Readonly<Record<FramePart, Dress>> = {
   freeze: ({ context, commands }, sheet, { freeze }) =>
     commands.run(context.packages.SetFrozenMutation.id, {
       subUnitId: sheet,
-      ...read<IFreeze>(freeze),
+      ...read<Partial<IFreeze>>(freeze, {}),
     }),
   merges: ({ context, commands }, sheet, { merges }) => {
     const { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } = context.packages;
@@ -92,7 +92,7 @@ const dress: Readonly<Record<FramePart, Dress>> = {
     commands.run(RemoveWorksheetMergeMutation.id, { subUnitId: sheet, ranges: [...present] });
     commands.run(AddWorksheetMergeMutation.id, {
       subUnitId: sheet,
-      ranges: read<IRange[]>(merges),
+      ranges: read<IRange[]>(merges, []),
     });
   },
   rowData: ({ context, commands }, sheet, { rowData }, former) => {
@@ -113,15 +113,15 @@ const dress: Readonly<Record<FramePart, Dress>> = {
     commands.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheet, columnCount });
   },
   formats: ({ formats: engine }, sheet, { formats }) =>
-    engine.restore(sheet, read<RuleImage[]>(formats)),
+    engine.restore(sheet, read<RuleImage[]>(formats, [])),
 };
 
 type Lines<T> = Record<string, T>;
 
 /** Lines of their own size that are to go, and those that are to come; one that changes does both. */
 function changedLines<T>(from: string | undefined, to: string): [Lines<null>, Lines<T>] {
-  const before = read<Lines<T>>(from ?? "{}");
-  const after = read<Lines<T>>(to);
+  const before = read<Lines<T>>(from, {});
+  const after = read<Lines<T>>(to, {});
   const gone: Lines<null> = {};
   const fresh: Lines<T> = {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -145,8 +145,8 @@ function restoreCells(
   const filled: Record<number, Cells> = {};
   let changed: Area | null = null;
   for (const row of changedRows(from, to.rows)) {
-    const before = read<Cells>(from.get(row) ?? "{}");
-    const after = read<Cells>(to.rows.get(row) ?? "{}");
+    const before = read<Cells>(from.get(row), {});
+    const after = read<Cells>(to.rows.get(row), {});
     for (const column of new Set([...Object.keys(before), ...Object.keys(after)])) {
       const cell = after[column];
       if (JSON.stringify(before[column]) === JSON.stringify(cell)) continue;
@@ -177,6 +177,7 @@ function changedRows(
 }
 
 /** Images are made by `BookImages`, so that what is read is of the kind that was written. */
-const read = <T>(json: string): T => JSON.parse(json) as T;
+const read = <T>(json: string | undefined, empty: T): T =>
+  json === undefined ? empty : (JSON.parse(json) as T);
 
-const textOf = (json: string): string => read<string>(json);
+const textOf = (json: string): string => read(json, "");

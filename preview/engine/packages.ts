@@ -22,6 +22,7 @@ export {
   LocaleType,
   LogLevel,
   numfmt,
+  ObjectMatrix,
   RANGE_TYPE,
   RedoCommand,
   UndoCommand,

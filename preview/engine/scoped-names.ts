@@ -1,4 +1,5 @@
-import type { IFormulaData } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
 import type { SheetId } from "./engine";
 import { replaceWords } from "./formula-words";
 import type { UniverContext } from "./univer";
@@ -44,16 +45,18 @@ export class ScopedNames {
     const titles = new Map(
       this.context.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]),
     );
-    for (const [sheet, rows] of Object.entries(sheets)) {
-      for (const line of Object.values(rows ?? {})) {
-        for (const cell of Object.values(line ?? {})) {
-          if (!cell?.f) continue;
+    for (const sheet of Object.keys(sheets)) {
+      const rows = sheets[sheet];
+      if (!rows) continue;
+      new this.context.packages.ObjectMatrix<Nullable<IFormulaDataItem>>(rows).forValue(
+        (_row, _column, cell) => {
+          if (!cell?.f) return;
           for (const { name, own, sheet: home } of names) {
             cell.f = replaceWords(cell.f, name, own, titles.get(home));
             if (home === sheet) cell.f = replaceWords(cell.f, name, own);
           }
-        }
-      }
+        },
+      );
     }
   }
 }

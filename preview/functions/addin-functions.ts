@@ -1,8 +1,9 @@
 import type { CellPlace, Engine, FunctionAnswer, FunctionCall } from "../engine/engine";
 import { columnLetters, quoteSheet } from "../model/a1";
-import { argumentsFor, type Blanks, type WireValue } from "./call-arguments";
+import { argumentsFor, type Blanks } from "./call-arguments";
 import { readResults } from "./call-results";
 import type { FunctionSpec } from "./metadata";
+import { OpenCalls, type Call } from "./open-calls";
 
 export interface AddInFunctionsOptions {
   readonly engine: Engine;
@@ -13,18 +14,10 @@ export interface AddInFunctionsOptions {
 
 type Entry = readonly [number, number, string, string, string];
 
-interface Call {
-  readonly id: number;
-  readonly key: string;
-  readonly spec: FunctionSpec;
-  readonly values: readonly WireValue[];
-  readonly cells: Map<string, CellPlace>;
-  sent: boolean;
-}
-
 const customFunctions = 1;
 const invoke = 1000;
-const errorsAllowed = 4;
+const cancel = 1001;
+const flags = { cancelable: 1, streams: 2, takesErrors: 4 } as const;
 /** Results kept; the oldest go first and are asked for again if a formula still needs them. */
 const resultsKept = 20_000;
 
@@ -35,12 +28,11 @@ const resultsKept = 20_000;
  */
 export class AddInFunctions {
   private readonly results = new Map<string, FunctionAnswer>();
-  private readonly calls = new Map<string, Call>();
+  private readonly open = new OpenCalls();
   private readonly idle: (() => void)[] = [];
   private send: ((entries: readonly Entry[]) => void) | null = null;
   private flushing = false;
   private recalculating = 0;
-  private nextId = 1;
   /** Messages with calls that went out. */
   rounds = 0;
 
@@ -50,6 +42,7 @@ export class AddInFunctions {
         this.evaluate(spec, call),
       );
     }
+    options.engine.onPerson(() => void this.settle());
   }
 
   ready(send: (entries: readonly Entry[]) => void): void {
@@ -59,16 +52,15 @@ export class AddInFunctions {
 
   gone(): void {
     this.send = null;
-    for (const call of this.calls.values()) call.sent = false;
+    this.open.restart();
   }
 
   answered(rows: unknown): void {
-    const byId = new Map([...this.calls.values()].map((call) => [call.id, call]));
     const waiting = new Map<string, CellPlace>();
+    this.stopAbandoned();
     for (const { id, answer } of readResults(rows)) {
-      const call = byId.get(id);
+      const call = this.open.answered(id);
       if (!call) continue;
-      this.calls.delete(call.key);
       this.keep(call.key, answer);
       for (const [name, cell] of call.cells) waiting.set(name, cell);
     }
@@ -80,32 +72,24 @@ export class AddInFunctions {
     return this.send !== null;
   }
 
-  /** Resolves when no cell waits for the add-in; at once where there is no add-in to wait for. */
+  /** Resolves when no cell waits for a first answer of the add-in; at once where there is no add-in to wait for. */
   async settle(): Promise<void> {
     await this.options.engine.calculation.settle();
-    while (this.send && (this.calls.size > 0 || this.recalculating > 0)) {
+    this.stopAbandoned();
+    while (this.send && (this.open.waiting.size > 0 || this.recalculating > 0)) {
       await new Promise<void>((resolve) => this.idle.push(resolve));
       await this.options.engine.calculation.settle();
     }
   }
 
-  private evaluate(spec: FunctionSpec, call: FunctionCall): FunctionAnswer {
-    const given = argumentsFor(spec, call.args, this.options.blanks ?? "null");
+  private evaluate(spec: FunctionSpec, place: FunctionCall): FunctionAnswer {
+    const given = argumentsFor(spec, place.args, this.options.blanks ?? "null");
     if (given.kind === "error") return given.error;
     const key = `${spec.id} ${JSON.stringify(given.values)}`;
     const known = this.results.get(key);
+    const call = known === undefined ? this.open.called(key, spec, given.values) : undefined;
+    this.open.ask(call ?? this.open.streams.get(key), key, place);
     if (known !== undefined) return known;
-    const { sheet, row, column } = call;
-    const waiting: Call = this.calls.get(key) ?? {
-      id: this.nextId++,
-      key,
-      spec,
-      values: given.values,
-      cells: new Map(),
-      sent: false,
-    };
-    this.calls.set(key, waiting);
-    if (row >= 0) waiting.cells.set(`${sheet} ${row} ${column}`, { sheet, row, column });
     this.flushSoon();
     return "#BUSY!";
   }
@@ -120,7 +104,8 @@ export class AddInFunctions {
     await new Promise((resolve) => setTimeout(resolve, 0)); // out of the calculation that asked
     await this.options.engine.calculation.settle();
     this.flushing = false;
-    const round = [...this.calls.values()].filter(({ sent }) => !sent);
+    this.stopAbandoned();
+    const round = [...this.open.waiting.values()].filter(({ sent }) => !sent);
     if (!this.send || round.length === 0) return;
     for (const call of round) call.sent = true;
     this.rounds++;
@@ -129,9 +114,23 @@ export class AddInFunctions {
 
   private entryOf({ id, spec, values, cells }: Call): Entry {
     const [cell] = cells.values();
-    const flags = spec.takesErrors ? errorsAllowed : 0;
-    const message = [id, spec.id.toUpperCase(), values, cell ? this.addressOf(cell) : "", flags];
+    const address = cell ? this.addressOf(cell) : "";
+    const message = [id, spec.id.toUpperCase(), values, address, flagsOf(spec)];
     return [customFunctions, invoke, "", JSON.stringify(message), ""];
+  }
+
+  /** Tells the add-in of calls that nobody waits for any more; what a stream said last is forgotten with it. */
+  private stopAbandoned(): void {
+    const { cells, sheets } = this.options.engine;
+    const isThere = new Set(sheets.list().map(({ id }) => id));
+    const stopped = this.open.abandoned(({ spec }, { sheet, row, column }) => {
+      const formula = isThere.has(sheet) ? cells.read(sheet, row, column).formula : undefined;
+      const name = `${this.options.namespace}.${spec.name}`.toUpperCase();
+      return formula?.toUpperCase().includes(name) ?? false;
+    });
+    this.open.computed();
+    for (const { key } of stopped) this.results.delete(key);
+    if (stopped.length > 0) this.send?.(stopped.map(({ id }) => cancelOf(id)));
   }
 
   private addressOf({ sheet, row, column }: CellPlace): string {
@@ -153,7 +152,21 @@ export class AddInFunctions {
       await this.options.engine.calculation.recalculate(cells);
     } finally {
       this.recalculating--;
+      this.open.computed();
       for (const resolve of this.idle.splice(0)) resolve();
     }
   }
 }
+
+const flagsOf = (spec: FunctionSpec): number =>
+  (spec.cancelable ? flags.cancelable : 0) |
+  (spec.streams ? flags.streams : 0) |
+  (spec.takesErrors ? flags.takesErrors : 0);
+
+const cancelOf = (id: number): Entry => [
+  customFunctions,
+  cancel,
+  "",
+  JSON.stringify({ invocationId: id }),
+  "",
+];

@@ -7,6 +7,10 @@ export interface FunctionSpec {
   readonly parameters: readonly ParameterSpec[];
   /** Parameters of type any are given errors instead of the call being left out. */
   readonly takesErrors: boolean;
+  /** Answers again and again until it is told to stop. */
+  readonly streams: boolean;
+  /** Can be told that nobody waits any more. */
+  readonly cancelable: boolean;
 }
 
 export interface ParameterSpec {
@@ -29,6 +33,8 @@ export function readFunctions(json: string): readonly FunctionSpec[] {
       optional: field(parameter, "optional") === true,
     })),
     takesErrors,
+    streams: field(field(entry, "options"), "stream") === true,
+    cancelable: field(field(entry, "options"), "cancelable") === true,
   }));
 }
 

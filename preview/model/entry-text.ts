@@ -3,8 +3,9 @@ import { Kept, type KeptImage } from "./kept-object";
 /** What the model keeps, as JSON; maps and kept parts too. */
 export const asText = (value: unknown): string => JSON.stringify(plain(value));
 
-/** The text must be one of `asText`, of a value of that type. */
-export const fromText = <T>(text: string): T => revived(JSON.parse(text)) as T;
+/** The text must be one of `asText`, of a value of that type; `empty` where there is none. */
+export const fromText = <T>(text: string | undefined, empty: T): T =>
+  text === undefined ? empty : (revived(JSON.parse(text)) as T);
 
 const mapKey = "\u0000map";
 const keptKey = "\u0000kept";
@@ -39,9 +40,10 @@ export class EntryIdentities {
 
   /** Has `target` hold what the text says. */
   restore(target: object, text: string): void {
-    if (Array.isArray(target)) this.refill(target, fromText<unknown[]>(text));
-    else if (target instanceof Map) refillMap(target, fromText<Map<unknown, unknown>>(text));
-    else this.assign(target, fromText<Record<string, unknown>>(text));
+    if (Array.isArray(target)) this.refill(target, fromText<unknown[]>(text, []));
+    else if (target instanceof Map)
+      refillMap(target, fromText<Map<unknown, unknown>>(text, new Map()));
+    else this.assign(target, fromText<Record<string, unknown>>(text, {}));
   }
 
   private refill(list: unknown[], fresh: readonly unknown[]): void {

@@ -81,7 +81,7 @@ function differences<T extends NameEntry | TableEntry = NameEntry>(
 }
 
 const byId = <T extends { readonly id: string }>(text: string | undefined): Map<string, T> =>
-  new Map(fromText<T[]>(text ?? "[]").map((entry) => [entry.id, entry]));
+  new Map(fromText<T[]>(text, []).map((entry) => [entry.id, entry]));
 
 /** What the engine knows of a table is its name and its place. */
 const isRenamedOnly = (gone: TableEntry, here: TableEntry | undefined): boolean =>
