@@ -1,6 +1,7 @@
 import type { Language } from "../outcome/language";
 import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
+import { handlingFailure } from "./failure";
 import type { App } from "./store";
 import { applyFix, undoFix } from "./use-cases/apply-fix";
 import { checkBook, checkSheet } from "./use-cases/check-sheet";
@@ -16,7 +17,10 @@ import { writeSheets } from "./use-cases/write-sheets";
 export function actionsOf(app: App): Actions {
   const { setState, getState } = app.store;
   return {
-    show: (screen) => setState({ screen }),
+    show: (screen) => {
+      setState({ screen });
+      if (screen === "functions") void withFunctions(app, (use) => use.openFunctions(app));
+    },
     setLanguage: (language) => setLanguage(app, language),
     setTheme: (theme) => setState({ theme }),
     setBudgetSheets: (budgetSheets) => setState({ budgetSheets }),
@@ -55,6 +59,15 @@ export function actionsOf(app: App): Actions {
     copyText: (id) => copyText(getState(), id),
     applyFix: (id) => applyFix(app, id),
     clearMarks: () => clearMarks(app),
+
+    findFunction: (query) => withFunctions(app, (use) => use.findFunction(app, query)),
+    showAllFunctions: () => withFunctions(app, (use) => use.showAllFunctions(app)),
+    chooseFunction: (id) => withFunctions(app, (use) => use.chooseFunction(app, id)),
+    setArgument: (name, value) => withFunctions(app, (use) => use.setArgument(app, name, value)),
+    setNative: (native) => withFunctions(app, (use) => use.setNative(app, native)),
+    insertFunction: () => withFunctions(app, (use) => use.insertFunction(app)),
+    explainSelection: () => withFunctions(app, (use) => use.explainSelection(app)),
+
     functionsToValues: async () => (await import("./use-cases/send-away")).functionsToValues(app),
     reportAsValues: async () => (await import("./use-cases/send-away")).reportAsValues(app),
     runMessageAction: (run) => {
@@ -74,6 +87,14 @@ export function actionsOf(app: App): Actions {
     },
     dismissMessage: () => setState({ message: null }),
   };
+}
+
+/** Loaded when the 함수 panel is first opened. */
+async function withFunctions(
+  app: App,
+  run: (use: typeof import("./functions/function-desk-use")) => Promise<void>,
+): Promise<void> {
+  await handlingFailure(app, null, async () => run(await import("./functions/function-desk-use")));
 }
 
 /** Loaded with the first comparison: the pane opens without them. */

@@ -51,6 +51,18 @@ export interface Actions {
   /** Writes the suggested value into the one wrong cell. */
   applyFix(id: string): Promise<void>;
   clearMarks(): Promise<void>;
+
+  findFunction(query: string): Promise<void>;
+  showAllFunctions(): Promise<void>;
+  chooseFunction(id: string): Promise<void>;
+  setArgument(name: string, value: string): Promise<void>;
+  /** The native formula, or the BUDGET function. */
+  setNative(native: boolean): Promise<void>;
+  /** Into the selected cell, if it is empty. */
+  insertFunction(): Promise<void>;
+  /** The function of the selected cell, its arguments and the figures it took. */
+  explainSelection(): Promise<void>;
+
   /** Before sending away: functions of the add-in become the values they have. */
   functionsToValues(): Promise<void>;
   /** The report of the check as a sheet of values. */

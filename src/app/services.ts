@@ -1,10 +1,12 @@
 import type { ReadPlan } from "../extraction/explain-numbers";
 import type { LiveWorkbook } from "../workbook/port";
+import type { FunctionDesk } from "./functions/desk";
 
 /** What the use cases need of the world: handed in by entry/, replaced in tests. */
 export interface Services {
   readonly workbook: LiveWorkbook;
   readonly reader: PlanReader;
+  readonly functions: FunctionDesk;
   /** The sample plan that ships with the add-in. */
   sample(): Promise<PlanInput>;
   readonly clock: Clock;

@@ -7,6 +7,7 @@ import type { CheckResult, Severity } from "../rules/engine/finding";
 import type { SubjectCell } from "../sheets/drawing";
 import type { DrawingIndex } from "../sheets/drawing-index";
 import type { Again } from "./again/state";
+import type { FunctionsState } from "./functions/state";
 import type { BudgetSheets, BusyView, FailureView, MessageView, Screen, ThemeChoice } from "./view";
 
 /** Everything the pane knows. Plain data; `viewOf` turns it into what the panels show. */
@@ -22,6 +23,8 @@ export interface AppState {
   /** What stands in the workbook. */
   readonly drawn: Drawn | null;
   readonly checked: Checked | null;
+  /** null until the 함수 panel was opened. */
+  readonly functions: FunctionsState | null;
   readonly checking: boolean;
   readonly rechecking: boolean;
   readonly marksShown: boolean;
@@ -88,6 +91,7 @@ export const initialState: AppState = {
   again: null,
   drawn: null,
   checked: null,
+  functions: null,
   checking: false,
   rechecking: false,
   marksShown: false,

@@ -16,6 +16,7 @@ export function viewOf(state: AppState): View {
     failure: state.failure?.view ?? null,
     import: importView(state),
     check: checkView(state),
+    functions: state.functions?.view ?? null,
     announcement: state.announcement,
   };
 }

@@ -2,6 +2,7 @@ import type { Severity } from "../rules/engine/finding";
 import type { RangeRef } from "../grid/cell-address";
 import type { Language } from "../outcome/language";
 import type { FundingLevel } from "../words/funding-source";
+import type { FunctionsView } from "./functions/view";
 
 /**
  * What the panels show, as plain data in the language of the person: every figure is already text in the unit of its
@@ -22,11 +23,13 @@ export interface View {
   readonly failure: FailureView | null;
   readonly import: ImportView;
   readonly check: CheckView;
+  /** null while it is being opened. */
+  readonly functions: FunctionsView | null;
   /** Said by the live region when it changes. */
   readonly announcement: { readonly text: string; readonly assertive: boolean } | null;
 }
 
-export type Screen = "import" | "check" | "settings";
+export type Screen = "import" | "check" | "functions" | "settings";
 /** 소요예산 as one sheet, or one for each project. */
 export type BudgetSheets = "one" | "each";
 export type ThemeChoice = "office" | "light" | "dark";

@@ -9,7 +9,7 @@ import { mountOutside, mountPane } from "../ui/mount";
 import { readPreferences, savePreferences } from "../ui/preferences";
 import { officeLook } from "../ui/theme/office-theme";
 import { associateCommands } from "./commands";
-import { lateReader, lateWorkbook } from "./late";
+import { lateFunctions, lateReader, lateWorkbook } from "./late";
 
 /** One page carries the pane, the commands and the functions: the shared runtime. */
 async function start(root: Element): Promise<void> {
@@ -18,7 +18,7 @@ async function start(root: Element): Promise<void> {
     return;
   }
   const app = createApp(
-    { workbook: lateWorkbook(), reader: lateReader, sample, clock },
+    { workbook: lateWorkbook(), reader: lateReader, functions: lateFunctions(), sample, clock },
     {
       language: languageOf(Office.context.displayLanguage),
       ...readPreferences(() => localStorage),

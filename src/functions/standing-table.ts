@@ -29,7 +29,7 @@ const context = {
   heading: "",
   inBudgetSection: false,
   unitOfDocument: null,
-  years: { open: null, stage: null },
+  years: { open: null, stage: null, only: null },
 } satisfies Parameters<typeof readTable>[1];
 
 function blockOf(data: Cells): TableBlock {

@@ -1,5 +1,5 @@
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Actions } from "../app/actions";
 import type { View } from "../app/view";
 import { useDelayed } from "./behaviour/use-delayed";
@@ -15,6 +15,10 @@ import { SettingsPanel } from "./panels/SettingsPanel";
 import { fluentThemes } from "./theme/fluent-theme";
 import { lookOf, type Look } from "./theme/office-theme";
 import { wordings, type Wording } from "./wording/wording";
+
+const FunctionsPanel = lazy(async () => ({
+  default: (await import("./panels/FunctionsPanel")).FunctionsPanel,
+}));
 
 export interface PaneProps {
   readonly view: View;
@@ -92,6 +96,16 @@ function Shown({ view, actions, words }: ShownProps) {
       );
     case "check":
       return <CheckPanel view={view.check} words={words} actions={actions} />;
+    case "functions":
+      return (
+        <Suspense fallback={<p className="fn-none">{words["fn.loading"]}</p>}>
+          {view.functions ? (
+            <FunctionsPanel view={view.functions} words={words} actions={actions} />
+          ) : (
+            <p className="fn-none">{words["fn.loading"]}</p>
+          )}
+        </Suspense>
+      );
     case "settings":
       return (
         <SettingsPanel

@@ -1,5 +1,5 @@
 import type { Cancellation } from "../outcome/cancellation";
-import type { CellEdit, RangeRef } from "../grid/cell-address";
+import type { CellAddress, CellEdit, RangeRef } from "../grid/cell-address";
 import type { Grid } from "../grid/grid";
 import type { Drawing } from "../sheets/drawing";
 import type { WorkbookPatch } from "../sheets/patch";
@@ -77,6 +77,8 @@ export interface LiveWorkbook extends WorkbookFile {
    * the values named there.
    */
   edit(edits: readonly CellEdit[], only?: EditOnly): Promise<readonly CellEdit[]>;
+  /** Writes a formula into an empty cell; false, and nothing written, where something stands there. */
+  putFormula(cell: CellAddress & { readonly sheet: string }, formula: string): Promise<boolean>;
   /** Edits a person (or another client) made; our own are left out. */
   onEdit(listener: (edit: WorkbookEdit) => void): Promise<Unsubscribe>;
   onSelect(listener: (selection: WorkbookSelection) => void): Promise<Unsubscribe>;
@@ -134,10 +136,10 @@ export type WorkbookRefusalCode =
   | "cell-edit"
   | "sheet-exists"
   | "changed-since"
-  | "too-large"
-  | "read-only"
   /** Taking back failed as well: something of ours may be left. */
   | "half-done"
+  | "too-large"
+  | "read-only"
   | "session-lost"
   | "cancelled"
   | "unknown";

@@ -7,6 +7,7 @@ import { createApp, type App } from "../../src/app/store";
 import type { View } from "../../src/app/view";
 import { viewOf } from "../../src/app/view-of";
 import { readText } from "../../src/documents/text/read-text";
+import { createFunctionDesk } from "../../src/entry/function-desk/function-desk";
 import { extractPlan } from "../../src/extraction/extract-plan";
 import { createExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 
@@ -40,6 +41,11 @@ export async function openApp(options: PreviewOptions = {}): Promise<OpenApp> {
   const app = createApp({
     workbook: createExcelWorkbook(),
     reader,
+    functions: createFunctionDesk((language) =>
+      Promise.resolve(
+        JSON.parse(readFileSync(`assets/functions/functions.${language}.json`, "utf8")),
+      ),
+    ),
     sample: () => Promise.resolve(sample()),
     clock: {
       now: () => new Date(2026, 0, 5, 14, 20),

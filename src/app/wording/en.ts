@@ -61,6 +61,13 @@ export const english: typeof korean = {
   noGroup: "Projects",
   writeLabel: (sheets) => `Write ${plural(sheets, "sheet")}`,
   writeSum: (projects, sum, unit) => `${plural(projects, "project")}, ${sum} ${unit} in all.`,
+  noBudgetTable:
+    "There is no table tblBudget (sheet 예산DB). Import a plan and write its sheets first. Functions that need no table work now.",
+  functionPut: (cell: string): string => `The formula stands in ${cell}`,
+  cellNotEmpty: (cell: string): string => `${cell} is not empty, so nothing was written`,
+  chooseEmptyCell: "Select an empty cell and press again.",
+  noFunctionInCell:
+    "The selected cell has no BUDGET function. Select one that has and press again.",
   kinds: { table: "table", text: "text only", noCost: "no cost", noBody: "no body" },
   recurring: "every year",
   line: (line) => `line ${line}`,

@@ -60,6 +60,12 @@ export const korean = {
   writeLabel: (sheets: number): string => `시트 ${sheets}장에 쓰기`,
   writeSum: (projects: number, sum: string, unit: string): string =>
     `사업 ${projects}개, 합계 ${sum}${unit}.`,
+  noBudgetTable:
+    "예산DB 시트의 표(tblBudget)가 없습니다. 먼저 계획을 가져와 시트를 쓰세요. 표가 필요 없는 함수는 지금도 쓸 수 있습니다.",
+  functionPut: (cell: string): string => `${cell} 셀에 수식을 넣었습니다`,
+  cellNotEmpty: (cell: string): string => `${cell} 셀이 비어 있지 않아 넣지 않았습니다`,
+  chooseEmptyCell: "빈 셀을 고르고 다시 누르세요.",
+  noFunctionInCell: "고른 셀에 BUDGET 함수가 없습니다. 함수가 든 셀을 고르고 다시 누르세요.",
   kinds: { table: "표", text: "본문만", noCost: "사업비 없음", noBody: "본문 없음" },
   recurring: "매년",
   line: (line: number): string => `${line}행`,

@@ -10,7 +10,7 @@ export interface TabsProps {
   readonly onShow: (screen: Screen) => void;
 }
 
-const screens = ["import", "check", "settings"] as const satisfies readonly Screen[];
+const screens = ["import", "check", "functions", "settings"] as const satisfies readonly Screen[];
 
 export const tabId = (screen: Screen): string => `tab-${screen}`;
 export const panelId = "panel";

@@ -1,4 +1,5 @@
 import type { LiveWorkbook } from "../port";
+import { putFormula } from "./put-formula";
 import { draw } from "./draw";
 import { edit, type OverwrittenFormulas } from "./edit";
 import { createEditEvents, watchSelection } from "./events";
@@ -44,6 +45,7 @@ export function createExcelWorkbook({
     clearMarks: () => inTurn(() => marks.show([])),
     reveal: (sheet, range) => inTurn(() => reveal(sheet, range, patience)),
     edit: (list, only) => inTurn(() => edit(list, overwritten, patience, only)),
+    putFormula: (cell, formula) => inTurn(() => putFormula(cell, formula, patience)),
     onEdit: (listener) => edits.watch(listener),
     onSelect: (listener) => watchSelection(listener, patience),
     kept: () => inTurn(() => readKept(patience)),
