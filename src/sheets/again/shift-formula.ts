@@ -79,9 +79,17 @@ export const plainFormula = (formula: string): string =>
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part
+        : oneCell(part)
             .replace(/'([\p{L}_][\p{L}\d_.]*)'!/gu, "$1!")
             .replace(/\s+/g, "")
             .toUpperCase(),
     )
     .join("");
+
+/** A range of one cell is that cell: `V$6:V6` may come back as `V$6`. */
+const oneCell = (text: string): string =>
+  text.replace(
+    /(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)/g,
+    (range: string, first: string, last: string) =>
+      first.replaceAll("$", "") === last.replaceAll("$", "") ? first : range,
+  );

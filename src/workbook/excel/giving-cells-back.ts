@@ -75,13 +75,15 @@ function restoreCells(
   { id, before }: PatchedSheet,
   { writes }: SheetPatch,
 ): void {
-  writes.forEach(({ now }, index) => {
+  writes.forEach(({ now, style }, index) => {
     const former = before[index];
     if (!former) return;
     const cell = context.workbook.worksheets
       .getItem(id)
       .getRangeByIndexes(now.row, now.column, 1, 1);
-    cell.numberFormat = [[former.numberFormat]];
+    // A format that was not touched is not written: "General" said aloud is more than there was.
+    if (style !== null || former.numberFormat !== "General")
+      cell.numberFormat = [[former.numberFormat]];
     const { written, isFormula } = former;
     if (isFormula) cell.formulas = [[written]];
     else cell.values = [[typeof written === "string" ? literal(written) : written]];

@@ -2,7 +2,6 @@ import { rangeToA1 } from "../../grid/a1";
 import type { CellDrawing, SheetDrawing } from "../../sheets/drawing";
 import type { CellPatch, SheetPatch, WorkbookPatch } from "../../sheets/patch";
 import { styleOf } from "../../sheets/styles";
-import { addressLists } from "./address-lists";
 import { formulaWrites, valueWrites } from "./cells";
 import type { Write } from "./chunks";
 import { formatWrites } from "./formats";
@@ -55,17 +54,14 @@ function write(sheet: string, apply: Write["apply"]): Write {
 
 /** Cells that the document has no more. */
 const clearWrites = ({ sheet, writes }: SheetPatch): Write[] =>
-  addressLists(
-    writes
-      .filter(({ content }) => content.kind === "blank")
-      .map(({ then }) => rangeToA1({ ...then, rows: 1, columns: 1 })),
-  ).map((list) => ({
-    sheet,
-    bytes: list.length + 300,
-    cells: 0,
-    apply: (context) =>
-      context.workbook.worksheets.getItem(sheet).getRanges(list).clear("Contents"),
-  }));
+  writes
+    .filter(({ content }) => content.kind === "blank")
+    .map(({ then }) =>
+      write(sheet, (context) => {
+        const on = context.workbook.worksheets.getItem(sheet);
+        on.getRangeByIndexes(then.row, then.column, 1, 1).values = [[""]];
+      }),
+    );
 
 const freshDrawing = ({ sheet, fresh }: SheetPatch): SheetDrawing => ({
   ...emptySheet,
