@@ -2,6 +2,7 @@ import type { Language } from "../outcome/language";
 import type { Actions } from "./actions";
 import { copyText } from "./copy-text";
 import { handlingFailure } from "./failure";
+import type * as FunctionUse from "./functions/function-desk-use";
 import type { App } from "./store";
 import { applyFix, undoFix } from "./use-cases/apply-fix";
 import { checkBook, checkSheet } from "./use-cases/check-sheet";
@@ -92,7 +93,7 @@ export function actionsOf(app: App): Actions {
 /** Loaded when the 함수 panel is first opened. */
 async function withFunctions(
   app: App,
-  run: (use: typeof import("./functions/function-desk-use")) => Promise<void>,
+  run: (use: typeof FunctionUse) => Promise<void>,
 ): Promise<void> {
   await handlingFailure(app, null, async () => run(await import("./functions/function-desk-use")));
 }
