@@ -4,7 +4,7 @@ import { textOf } from "./figures";
 import type { FindingData } from "./finding";
 
 /** What a source is called in a sentence. Printed labels are never translated; this is for our own words. */
-export const sourceText = {
+const sourceText = {
   국비: { ko: "국비", en: "National funding" },
   기금: { ko: "기금", en: "Fund money" },
   균특: { ko: "균특", en: "Balanced-development money" },
