@@ -1,5 +1,5 @@
-import type { Nullable } from "@univerjs/core";
-import type { IFormulaData, IFormulaDataItem } from "@univerjs/engine-formula";
+import type { IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { IFormulaDataItem } from "@univerjs/engine-formula";
 import type { SheetId } from "./engine";
 import { replaceWords } from "./formula-words";
 import type { UniverContext } from "./univer";
@@ -21,7 +21,8 @@ export class ScopedNames {
       const data = given();
       if (this.scoped.size > 0 && !done.has(data)) {
         done.add(data);
-        this.rewrite(data[context.unitId] ?? {});
+        const own = data[context.unitId];
+        if (own) this.rewrite(own);
       }
       return data;
     };
@@ -40,7 +41,7 @@ export class ScopedNames {
     return this.scoped.delete(id);
   }
 
-  private rewrite(sheets: NonNullable<IFormulaData[string]>): void {
+  private rewrite(sheets: SheetFormulas): void {
     const names = [...this.scoped.values()];
     const titles = new Map(
       this.context.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]),
@@ -66,3 +67,7 @@ interface Scoped {
   readonly sheet: SheetId;
   readonly own: string;
 }
+
+type SheetFormulas = Readonly<
+  Record<string, Nullable<IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>>>
+>;
