@@ -28,7 +28,7 @@ export interface IndexedBlock {
   readonly subjects: readonly IndexedSubject[];
 }
 
-export interface FurtherHeadings {
+interface FurtherHeadings {
   readonly row: number;
   readonly headings: readonly string[];
 }

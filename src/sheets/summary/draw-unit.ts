@@ -9,7 +9,7 @@ import type { SummaryColumns } from "./summary-columns";
 import { summaryFurtherWords } from "./wording";
 
 /** Row of the unit: a person chooses it in one cell, and all money of this sheet follows. */
-export const unitRow = 2;
+const unitRow = 2;
 
 const units = [
   { label: "원", won: 1n },

@@ -5,7 +5,7 @@ import type { Sketch } from "../sketch";
 import type { ListRows } from "./draw-totals";
 import type { SummaryColumns } from "./summary-columns";
 
-export type ListRow = ListRows["rows"][number];
+type ListRow = ListRows["rows"][number];
 
 /**
  * The rows of the list in the order of their money in the plan year, the larger first, of equal ones the upper; each
