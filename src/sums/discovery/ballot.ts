@@ -8,8 +8,8 @@ import type { Pattern } from "./pattern";
 export class Ballot {
   private readonly named = new Map<number | string, Pattern>();
   private readonly texts = new Map<string, number>();
-  private keys = new Float64Array(1 << 10);
-  private bits = new Float64Array(1 << 10);
+  private keys = new Float64Array(1 << 12);
+  private bits = new Float64Array(1 << 12);
   private used = 0;
 
   propose(key: number | string, cost: number, bits: number, make: () => Pattern): void {

@@ -10,7 +10,7 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
   const byTotal = new Map<number, Block[]>();
   const counting = new Map<number, Block[]>();
   const byParts = new Map<string, Block[]>();
-  const ranked = [...blocks].sort(
+  const ranked = withoutFixedRatios(blocks).sort(
     (a, b) =>
       b.score - a.score ||
       a.pattern.total - b.pattern.total ||
@@ -40,6 +40,27 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
     byParts.set(partsKey, [...(byParts.get(partsKey) ?? []), block]);
   }
   return unambiguous(kept);
+}
+
+/**
+ * Shares in a fixed ratio meet among themselves (half = 30 % + 20 %). Where a labelled total adds up all of them on as
+ * many lines, that is what they are for.
+ */
+function withoutFixedRatios(blocks: readonly Block[]): Block[] {
+  const natural = blocks.filter(({ pattern }) => pattern.allowance !== undefined);
+  return blocks.filter(
+    ({ pattern: { total, parts, allowance }, from, to, holding }) =>
+      allowance !== undefined ||
+      !natural.some(
+        (whole) =>
+          whole.pattern.total !== total &&
+          whole.from <= to &&
+          from <= whole.to &&
+          whole.holding.length + whole.slips >= holding.length &&
+          whole.pattern.parts.includes(total) &&
+          parts.every((part) => whole.pattern.parts.includes(part)),
+      ),
+  );
 }
 
 /** Figures that meet in many ways meet by chance: such a total keeps the run beside it only. */

@@ -23,11 +23,11 @@ export function isOneDigit(difference: number, within: number): boolean {
  */
 export function isMisread(printed: number, expected: number, within: number): boolean {
   if (printed === 0 || expected === 0) return false;
-  const near = (figure: number) => Math.abs(figure - expected) <= within;
-  if (near(-printed)) return true;
+  if (Math.abs(printed + expected) <= within) return true;
   const ratio = Math.abs(expected / printed);
   // The sizes tell most pairs apart at once.
   if (ratio < 0.0009 || ratio > 1100 || (ratio > 0.22 && ratio < 4.5)) return false;
+  const near = (figure: number) => Math.abs(figure - expected) <= within;
   if ([10, 100, 1000].some((factor) => near(printed * factor) || near(printed / factor)))
     return true;
   const size = Math.abs(printed);

@@ -138,12 +138,11 @@ function weighSlip(
   const total = Math.abs(field.values[base + pattern.total] ?? 0);
   const range = Math.min(total, into.size - total);
   into.near = Math.log2(range / (2 * Math.abs(into.error) + unit) + 1);
-  for (const within of [0, most]) {
-    into.slip = isSlip(field, base, pattern, into.error, within);
-    if (!into.slip) continue;
-    into.bits = rarityOfSlip(range / (unit + 2 * within));
-    return;
-  }
+  const exact = isOneDigit(into.error, 0);
+  into.slip = exact || isSlip(field, base, pattern, into.error, most);
+  if (!into.slip) return;
+  const within = exact || isSlip(field, base, pattern, into.error, 0) ? 0 : most;
+  into.bits = rarityOfSlip(range / (unit + 2 * within));
 }
 
 function isSlip(
@@ -153,14 +152,15 @@ function isSlip(
   error: number,
   within: number,
 ): boolean {
-  if (isOneDigit(error, within)) return true;
+  if (within > 0 && isOneDigit(error, within)) return true;
   const printed = values[base + total] ?? 0;
   if (isMisread(printed, printed - error, within)) return true;
   if (parts.length > mostParts) return false;
-  return parts.some((part) => {
+  for (const part of parts) {
     const figure = values[base + part] ?? 0;
-    return has[base + part] === 1 && isMisread(figure, figure + error, within);
-  });
+    if (has[base + part] === 1 && isMisread(figure, figure + error, within)) return true;
+  }
+  return false;
 }
 
 /** In longer sums one of the parts would nearly always do. */
