@@ -39,48 +39,86 @@ export interface RaisedEvent {
   readonly message: object;
 }
 
+/** The add-in that the preview is opened for, and whoever sits at the same screen. */
+export const ownClient = "own";
+
 /**
  * Who listens to what. Events of one batch are kept until its answer is out: an add-in never hears of a change before
- * the sync that made it has resolved.
+ * the sync that made it has resolved. Others who work on the same workbook are clients of their own.
  */
 export class Events {
-  private readonly listening = new Set<string>();
-  private waiting: (() => RaisedEvent[])[] = [];
+  private readonly listening = new Map<string, Set<string>>();
+  private readonly waiting = new Map<string, (() => readonly RaisedEvent[])[]>();
+  private acting = ownClient;
+
+  /** What is done inside is the client's doing, and it is the client that begins or stops to listen. */
+  async as<T>(client: string, act: () => Promise<T>): Promise<T> {
+    const before = this.acting;
+    this.acting = client;
+    try {
+      return await act();
+    } finally {
+      this.acting = before;
+    }
+  }
 
   listen(type: EventType, target: string): void {
-    this.listening.add(`${target}:${type}`);
+    const all = this.listening.get(this.acting) ?? new Set();
+    this.listening.set(this.acting, all.add(`${target}:${type}`));
   }
 
   forget(type: EventType, target: string): void {
-    this.listening.delete(`${target}:${type}`);
+    this.listening.get(this.acting)?.delete(`${target}:${type}`);
   }
 
   /** `message` is made when the events are sent, after formulas have settled. Sent to the object and to the workbook. */
   raise(type: EventType, target: string, message: () => object): void {
-    const targets = this.listenersOf(type, target);
-    if (targets.length === 0) return;
-    this.waiting.push(() => {
-      const made = message();
-      return targets.map((name) => ({ type, target: name, message: made }));
-    });
+    const doer = this.acting;
+    for (const client of this.listening.keys()) {
+      const targets = this.targetsOf(client, type, target);
+      if (targets.length === 0) continue;
+      const list = this.waiting.get(client) ?? [];
+      this.waiting.set(client, list);
+      list.push(() => {
+        const made = client === doer ? message() : fromAfar(type, message());
+        return made ? targets.map((name) => ({ type, target: name, message: made })) : [];
+      });
+    }
   }
 
   /** Whether anybody hears of it: the object's own listeners or the workbook's. */
   listens(type: EventType, target: string): boolean {
-    return this.listenersOf(type, target).length > 0;
-  }
-
-  private listenersOf(type: EventType, target: string): string[] {
-    return [target, wholeWorkbook].filter((name) => this.listening.has(`${name}:${type}`));
+    return [...this.listening.keys()].some(
+      (client) => this.targetsOf(client, type, target).length > 0,
+    );
   }
 
   get hasWaiting(): boolean {
-    return this.waiting.length > 0;
+    return (this.waiting.get(ownClient) ?? []).length > 0;
   }
 
-  take(): RaisedEvent[] {
-    const waiting = this.waiting;
-    this.waiting = [];
+  take(client = ownClient): RaisedEvent[] {
+    const waiting = this.waiting.get(client) ?? [];
+    this.waiting.delete(client);
     return waiting.flatMap((make) => make());
   }
+
+  private targetsOf(client: string, type: EventType, target: string): readonly string[] {
+    const names = new Set([target, wholeWorkbook]);
+    return [...names].filter((name) => this.listening.get(client)?.has(`${name}:${type}`));
+  }
+}
+
+/**
+ * Another client's change as it arrives here: `Remote`, by nobody known. Null for what is each client's own affair and
+ * never travels: what is selected, which sheet is in front. Every client computes for itself.
+ */
+function fromAfar(type: EventType, message: object): object | null {
+  if (type === EventType.calculated) return message;
+  if (!("source" in message)) return null;
+  return {
+    ...message,
+    source: "Remote",
+    ...("triggerSource" in message ? { triggerSource: "Unknown" } : {}),
+  };
 }

@@ -158,7 +158,14 @@ function raiseFormulas(
       return [{ cellAddress: writeArea(cell), previousFormula }];
     }),
   );
-  if (formulaDetails.length === 0) return;
+  if (formulaDetails.length > 0) raiseFormulaChanged(book, sheet, formulaDetails);
+}
+
+function raiseFormulaChanged(
+  book: Book,
+  sheet: SheetId,
+  formulaDetails: readonly { readonly cellAddress: string; readonly previousFormula: string }[],
+): void {
   book.events.raise(EventType.formulaChanged, sheet, () => ({
     formulaDetails,
     source: "Local",

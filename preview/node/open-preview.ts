@@ -12,6 +12,7 @@ import { Endpoint } from "../protocol/endpoint";
 import type { ExcelApi } from "../protocol/requirement-sets";
 import type { BatchRequest, BatchResponse } from "../protocol/wire";
 import { bootOffice, type OfficeLine } from "./boot-office";
+import { coauthorOf, type Coauthor } from "./coauthor";
 import { personAt, type Person } from "./person";
 import { loadUniver } from "./univer-bundle";
 
@@ -29,6 +30,8 @@ export interface Preview {
   settled(): Promise<void>;
   /** Settled, and office.js has nothing more to send of its own accord (it lets go of references a little later). */
   quiet(): Promise<void>;
+  /** Somebody else opens the same workbook. */
+  openClient(): Coauthor;
   snapshot(): ReturnType<PreviewWorkbook["snapshot"]>;
   /** As Ctrl+Z: takes back the last step of a person or the add-in; false where there is none. */
   undo(): Promise<boolean>;
@@ -110,6 +113,7 @@ export async function openPreview({ excelApi, ...options }: PreviewOptions = {})
       await settled();
     }
   };
+  let coauthors = 0;
   const travel = async (way: "undo" | "redo") => {
     await settled();
     const hasMoved = await engine.history[way]();
@@ -131,6 +135,7 @@ export async function openPreview({ excelApi, ...options }: PreviewOptions = {})
         univer.__getInjector().get(packages.ICommandService).executeCommand(command, params),
       heard: settled,
     }),
+    openClient: () => coauthorOf(workbook, endpoint, ++coauthors),
     snapshot: () => workbook.snapshot(),
     undo: () => travel("undo"),
     redo: () => travel("redo"),

@@ -2,23 +2,16 @@ import { Faults } from "../faults/faults";
 import type { Book } from "../model/book";
 import { beyondUndo } from "../model/beyond-undo";
 import { appContext, frameName, type Introduction } from "./app-context";
+import { Batches, type Tap } from "./batches";
 import { RibbonCommands } from "./commands";
-import {
-  ActionType,
-  answerTo,
-  eventFor,
-  field,
-  parsed,
-  readRequest,
-  type Request,
-} from "./conversation";
+import { CommonApi } from "./common-api";
+import { ActionType, answerTo, eventFor, field, readRequest, type Request } from "./conversation";
 import type { HostObject } from "./host-object";
 import type { Use } from "./members";
 import { QuerySession } from "./process-query";
 import { knows, type ExcelApi } from "./requirement-sets";
 import { servicesOf } from "./services";
-import { propertiesOf, saveProperties } from "./settings-properties";
-import type { BatchRequest, BatchResponse } from "./wire";
+import { propertiesOf } from "./settings-properties";
 
 /** The workbook as the endpoint needs it. */
 export interface HostedWorkbook {
@@ -50,18 +43,9 @@ export interface EndpointOptions {
   readonly onLeave: (where: "next" | "previous" | "sheet") => void;
   /** How old an Excel it poses as; 1.17 where nothing is said. */
   readonly excelApi?: ExcelApi;
-  /** Sees every batch with its answer, and what became of it. */
-  readonly tap?: (request: BatchRequest, response: BatchResponse, passage: Passage) => void;
+  readonly tap?: Tap;
   /** Takes up the conversation of an endpoint that is disposed of: the same page with another workbook. */
   readonly following?: Endpoint;
-}
-
-/** One batch on its way: when it arrived, how long it took (milliseconds), how much went each way (characters). */
-export interface Passage {
-  readonly at: Date;
-  readonly took: number;
-  readonly sent: number;
-  readonly received: number;
 }
 
 const addInId = "preview-addin-1";
@@ -70,7 +54,6 @@ const objectEvents = 65536;
 const visibilityChanged = 65539;
 const succeeded = 0;
 const notSupported = 5000;
-const internalError = 5001;
 
 /** Excel's side of the conversation with one add-in: it answers office.js and tells it what happened. */
 export class Endpoint {
@@ -80,6 +63,8 @@ export class Endpoint {
   private readonly registrations: Map<string, Request>;
   readonly faults: Faults;
   private readonly commands = new RibbonCommands();
+  private readonly common: CommonApi;
+  private readonly batches: Batches;
   private readonly stopListening: () => void;
   private turn: Promise<void> = Promise.resolve();
   private selection: string;
@@ -94,6 +79,7 @@ export class Endpoint {
       `conversation-${Math.random().toString(36).slice(2)}`;
     this.introduction = { conversationId, addInId, hostUrl, locale, excelApi };
     this.faults = new Faults(workbook.book);
+    this.common = new CommonApi(workbook.book);
     this.registrations = new Map(following?.registrations);
     this.origin = new URL(hostUrl).origin;
     this.selection = this.selectionNow();
@@ -110,6 +96,9 @@ export class Endpoint {
         functionResults: (rows) => functions.answered(rows),
       }),
     });
+    const { session, faults } = this;
+    const { history } = workbook.book.engine;
+    this.batches = new Batches({ session, faults, history, tap: options.tap });
     // The model heard of it first, so its events wait already.
     this.stopListening = workbook.book.engine.onPerson(() => this.deliverSoon());
     if (this.registrations.has(ribbonEvent)) this.startCommands();
@@ -211,47 +200,20 @@ export class Endpoint {
     const method = field(data, "DdaMethod");
     const version = field(method, "Version");
     const done = (answer: object) => ({ Version: version, Error: succeeded, ...answer });
-    const { settings } = this.options.workbook.book.state;
-    switch (field(method, "DispatchId")) {
-      case 93:
-        return done(await this.batch(field(data, "ArrayData")));
-      case 75:
-        return done({ Properties: propertiesOf(settings) });
-      case 76:
-        saveProperties(settings, field(field(data, "DdaSettingsMethod"), "Properties"));
-        return done({});
-      case 94:
-        this.commands.completed(data);
-        return done({});
-      default:
-        return done({ Error: notSupported });
+    const id = field(method, "DispatchId");
+    if (id === 93) return done(await this.batches.answer(field(data, "ArrayData")));
+    if (id === 94) {
+      this.commands.completed(data);
+      return done({});
     }
+    return done((await this.common.answer(id, data)) ?? { Error: notSupported });
   }
 
-  /** One batch is one step of undo. */
-  private async batch(data: unknown): Promise<object> {
-    const body = String(field(data, 4));
-    const request = batchIn(body);
-    if (!request) return { Error: internalError };
-    const passage = { at: new Date(), sent: body.length };
-    const start = performance.now();
-    const refusal = await this.faults.arriving(body, Number(field(data, 6)), request);
-    if (refusal !== null) {
-      const took = performance.now() - start;
-      this.options.tap?.(request, refusedWith(refusal), { ...passage, took, received: 0 });
-      return { Error: refusal };
-    }
-    const end = this.options.workbook.book.engine.history.begin();
-    try {
-      const response = await this.session.execute(request);
-      const answer = JSON.stringify(response);
-      const took = performance.now() - start;
-      this.options.tap?.(request, response, { ...passage, took, received: answer.length });
-      const tooLarge = this.faults.leaving(answer);
-      return tooLarge === null ? { Data: [200, [], answer] } : { Error: tooLarge };
-    } finally {
-      end();
-    }
+  /** Does something of another client's between two batches; what the add-in is to hear of it goes out after it. */
+  between<T>(act: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.inTurn(() => act().then(resolve, reject));
+    });
   }
 
   /** Events that wait go out after the batches received so far. */
@@ -323,17 +285,3 @@ function throwOutside(error: unknown): void {
     throw error;
   });
 }
-
-/** A batch that was turned away before any action ran, by its number. */
-const refusedWith = (code: number): BatchResponse => ({
-  Results: [],
-  Error: { Code: String(code), Message: "", ActionIndex: 0, HttpStatusCode: 503 },
-});
-
-function batchIn(body: string): BatchRequest | null {
-  const request = parsed(body);
-  return isBatch(request) ? request : null;
-}
-
-const isBatch = (value: unknown): value is BatchRequest =>
-  Array.isArray(field(value, "Actions")) && typeof field(value, "ObjectPaths") === "object";
