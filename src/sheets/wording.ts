@@ -1,12 +1,10 @@
 import type { Language } from "../outcome/language";
 import type { Severity } from "../rules/engine/finding";
+import type { SheetKind } from "./sheet-kinds";
 
 /** What the sheets say. Titles, labels and lines of the document are never translated. */
 export interface SheetWords {
-  readonly sheets: Record<
-    "cover" | "summary" | "budget" | "data" | "schedule" | "results" | "findings",
-    string
-  >;
+  readonly sheets: Record<SheetKind, string>;
   readonly unit: (label: string) => string;
   readonly join: string;
   readonly group: Record<"new" | "continuing" | "other", string>;

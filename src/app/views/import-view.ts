@@ -1,5 +1,5 @@
 import { displayUnit } from "../../sheets/display-unit";
-import { sheetWords } from "../../sheets/wording";
+import { sheetKinds } from "../../sheets/sheet-kinds";
 import type { MoneyUnit } from "../../money/unit";
 import { writeAmount } from "../../money/write-amount";
 import type { Notice } from "../../outcome/notice";
@@ -42,7 +42,7 @@ function reviewOf(state: AppState, reading: Reading): ReviewView {
       .map((each) => noticeView(each, context)),
     groups: groupsOf(context),
     levels: levelsOf(plan).map((level) => ({ level, label: words.levels[level] })),
-    writeLabel: words.writeLabel(Object.keys(sheetWords[state.language].sheets).length),
+    writeLabel: words.writeLabel(sheetKinds.length),
     writeSum: writeSumOf(context),
     canWrite: reading.chosen.length > 0,
     again: state.drawn !== null && isNewer(state.drawn.plan, plan),
