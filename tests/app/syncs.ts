@@ -1,3 +1,4 @@
+import type { CellSnapshot, WorkbookSnapshot } from "../../preview/model/snapshot";
 import type { Batch, Preview } from "../../preview/node/open-preview";
 
 /** Trips to Excel since `batches` was emptied: office.js letting go of references in a batch of its own is none. */
@@ -12,6 +13,24 @@ export const largestRequest = ({ batches }: Preview): number =>
     0,
     ...batches.filter(isOurs).map(({ request }) => Buffer.byteLength(JSON.stringify(request))),
   );
+
+/** A workbook without what the engine makes of formulas. */
+export function writtenIn({ sheets, ...rest }: WorkbookSnapshot): object {
+  const written = sheets.map(({ cells, ...sheet }) => ({
+    ...sheet,
+    cells: Object.fromEntries(Object.entries(cells).map(([at, cell]) => [at, asWritten(cell)])),
+  }));
+  return { ...rest, sheets: written };
+}
+
+/**
+ * What somebody wrote: the value of a formula is the engine's, and a sheet that is renamed and named back is spoken of
+ * without the quotes it does not need, as Excel writes it.
+ */
+function asWritten({ value, formula, look }: CellSnapshot): object {
+  if (formula === undefined) return { value, look };
+  return { formula: formula.replace(/'([가-힣]+)'!/g, "$1!"), look };
+}
 
 /** All that a snapshot has no words for: XML parts, comments, validation, links. */
 export async function unseenParts(): Promise<unknown> {
