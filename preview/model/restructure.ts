@@ -178,7 +178,8 @@ function moveSizes(
   const count = isRows ? by.rows : by.columns;
   const first = isRows ? beyond.row : beyond.column;
   // As far as sizes were before the move and, where cells are taken out, as far beyond as they come from.
-  const end = (used ? (isRows ? lastRow(used) : lastColumn(used)) : first) + 2 * Math.abs(count) + 1;
+  const end =
+    (used ? (isRows ? lastRow(used) : lastColumn(used)) : first) + 2 * Math.abs(count) + 1;
   const read = isRows ? cells.rowHeight.bind(cells) : cells.columnWidth.bind(cells);
   const write = isRows ? cells.setRowHeight.bind(cells) : cells.setColumnWidth.bind(cells);
   const sizes = Array.from({ length: Math.max(end - first, 0) }, (_, i) => read(sheet, first + i));

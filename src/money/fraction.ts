@@ -4,8 +4,6 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-export const whole: Fraction = { numerator: 1n, denominator: 1n };
-
 /** fraction × amount to the nearest whole unit, half away from 0. */
 export function fractionOf(amount: bigint, { numerator, denominator }: Fraction): bigint {
   const product = amount * numerator;

@@ -11,13 +11,16 @@ import { MessageStrip } from "./components/MessageStrip";
 import { panelId, tabId, Tabs } from "./components/Tabs";
 import { CheckPanel } from "./panels/CheckPanel";
 import { ImportPanel } from "./panels/ImportPanel";
-import { SettingsPanel } from "./panels/SettingsPanel";
 import { fluentThemes } from "./theme/fluent-theme";
 import { lookOf, type Look } from "./theme/office-theme";
 import { wordings, type Wording } from "./wording/wording";
 
 const FunctionsPanel = lazy(async () => ({
   default: (await import("./panels/FunctionsPanel")).FunctionsPanel,
+}));
+
+const SettingsPanel = lazy(async () => ({
+  default: (await import("./panels/SettingsPanel")).SettingsPanel,
 }));
 
 export interface PaneProps {
@@ -108,13 +111,15 @@ function Shown({ view, actions, words }: ShownProps) {
       );
     case "settings":
       return (
-        <SettingsPanel
-          language={view.language}
-          theme={view.theme}
-          budgetSheets={view.budgetSheets}
-          words={words}
-          actions={actions}
-        />
+        <Suspense fallback={null}>
+          <SettingsPanel
+            language={view.language}
+            theme={view.theme}
+            budgetSheets={view.budgetSheets}
+            words={words}
+            actions={actions}
+          />
+        </Suspense>
       );
   }
 }

@@ -44,7 +44,7 @@ export interface DrawReceipt {
    * Takes the whole drawing away again, with our marks, and restores what it replaced. Refuses ("changed-since") where
    * somebody has changed a drawn cell.
    */
-  undo?(): Promise<void>;
+  readonly undo?: () => Promise<void>;
 }
 
 export interface PatchOptions {

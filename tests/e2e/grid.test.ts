@@ -146,7 +146,10 @@ test("a right click on a cell offers what Excel offers there, and inserts a row"
   expect(await page.getByText("행과 열 보호").count()).toBe(0);
   await page.getByText("삽입", { exact: true }).hover();
   // Beside the number of rows in the middle of it.
-  await page.getByText("위에 행 삽입").first().click({ position: { x: 8, y: 8 } });
+  await page
+    .getByText("위에 행 삽입")
+    .first()
+    .click({ position: { x: 8, y: 8 } });
   await shows(3, 1, "아래로");
 });
 

@@ -1,4 +1,4 @@
-import type { CellLink } from "../view";
+import type { RangeRef } from "../../grid/cell-address";
 
 /** The 함수 panel as plain data, in the language of the person. */
 export interface FunctionsView {
@@ -28,7 +28,7 @@ export interface ChosenFunction {
   readonly taken: readonly {
     readonly label: string;
     readonly amount: string;
-    readonly cell: CellLink;
+    readonly cell: TakenCell;
   }[];
   readonly takenMore: number;
   readonly formula: string;
@@ -37,6 +37,13 @@ export interface ChosenFunction {
   /** "총괄!T21": where it would be put; null before a cell was selected. */
   readonly target: string | null;
   readonly canInsert: boolean;
+}
+
+export interface TakenCell {
+  /** "예산DB!G12" */
+  readonly label: string;
+  readonly sheet: string;
+  readonly range: RangeRef;
 }
 
 export interface FunctionField {

@@ -15,7 +15,7 @@ export interface Places {
  * where a reference is gone as a whole.
  */
 export function shiftFormula(formula: string, onSheet: string, places: Places): string | null {
-  let gone = false;
+  const gone: string[] = [];
   const shifted = formula.replace(
     reference,
     (all: string, quoted?: string, bare?: string, first?: string, last?: string) => {
@@ -23,12 +23,12 @@ export function shiftFormula(formula: string, onSheet: string, places: Places): 
       const sheet = quoted?.replaceAll("''", "'") ?? bare ?? onSheet;
       const name = places.sheetName(sheet);
       const moved = movedReference(sheet, first, last, places);
-      if (name === null || moved === null) gone = true;
+      if (name === null || moved === null) gone.push(all);
       const named = quoted !== undefined || bare !== undefined;
       return `${named && name !== null ? `${quoteSheet(name)}!` : ""}${moved ?? "#REF!"}`;
     },
   );
-  return gone ? null : shifted;
+  return gone.length > 0 ? null : shifted;
 }
 
 /** A text in quotes, what stands in brackets, or a reference; only the last has a first corner. */

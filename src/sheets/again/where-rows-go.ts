@@ -30,7 +30,7 @@ export interface SheetPlan {
   /** Where the rows of the next drawing stand once they are inserted; null where a person deleted the row. */
   readonly places: readonly (number | null)[];
   /** A row of now, once rows are inserted. */
-  shifted(row: number): number;
+  readonly shifted: (row: number) => number;
 }
 
 export function planSheet(drawn: DrawnSheet, next: DrawnSheet, now: SheetNow): SheetPlan | null {

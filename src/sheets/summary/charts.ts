@@ -1,6 +1,6 @@
 import type { RangeRef } from "../../grid/cell-address";
 import type { ChartDrawing } from "../drawing";
-import type { ChartFigures, FiguresSpot, LargestFigures } from "./draw-figures";
+import type { ChartFigures, FiguresSpot, LargestFigures } from "./chart-figures";
 import type { SourceColumn } from "./source-columns";
 
 /** Colours of the sources, as everywhere (the design's section 4). */

@@ -1,5 +1,4 @@
 import type { RangeRef } from "../../grid/cell-address";
-import type { TidyRow } from "../../plan/tidy";
 import type { ChartDrawing } from "../drawing";
 import { writeRange, writeRef, type Ref } from "../formula/reference";
 import { shownUnitName } from "../names";
@@ -7,8 +6,8 @@ import type { Sketch } from "../sketch";
 import type { Studio } from "../studio";
 import { costOf, yearPeriods, type YearPeriod } from "./cost-by-year";
 import { shownLabel } from "./draw-unit";
-import type { ListRows } from "./draw-totals";
 import { drawRanks } from "./rank";
+import type { ChartFigures, FiguresSpot, LargestFigures } from "./chart-figures";
 import { charts } from "./charts";
 import type { SummaryColumns } from "./summary-columns";
 import { summaryFurtherWords } from "./wording";
@@ -21,32 +20,6 @@ export interface DrawnFigures {
   /** Cells with money, whose format follows the unit. */
   readonly money: readonly RangeRef[];
   readonly end: number;
-}
-
-export interface FiguresSpot {
-  readonly sketch: Sketch;
-  readonly columns: SummaryColumns;
-  readonly list: ListRows;
-  /** Rows of 예산DB. */
-  readonly rows: readonly TidyRow[];
-  /** Of all columns, in pixels. */
-  readonly widths: readonly number[];
-  readonly top: number;
-}
-
-/** Where the charts find their figures. */
-export interface ChartFigures {
-  readonly title: Ref;
-  readonly mixTitle: Ref;
-  readonly first: number;
-  /** Without the line of sums. */
-  readonly count: number;
-}
-
-export interface LargestFigures {
-  readonly title: Ref;
-  readonly first: number;
-  readonly count: number;
 }
 
 /** Rows that the charts cover, of twenty pixels each. */

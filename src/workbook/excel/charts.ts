@@ -1,7 +1,7 @@
 import { rangeToA1, writeCell } from "../../grid/a1";
 import { chartLook } from "../../sheets/chart-look";
 import type { ChartDrawing, SheetDrawing } from "../../sheets/drawing";
-import { quoted } from "../../sheets/formula/reference";
+import { quoteSheet } from "../../grid/a1";
 import type { Write } from "./chunks";
 
 const pointsPerPixel = 0.75;
@@ -32,7 +32,7 @@ function addChart(on: Excel.Worksheet, sheet: string, drawing: ChartDrawing): vo
   chart.height = box.height * pointsPerPixel;
   // Hidden rows of figures are figures still.
   chart.plotVisibleOnly = false;
-  chart.title.setFormula(`=${quoted(sheet)}!${absolute(title)}`);
+  chart.title.setFormula(`=${quoteSheet(sheet)}!${absolute(title)}`);
   chart.title.format.font.size = chartLook.titlePoints;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = chartLook.title;

@@ -114,7 +114,9 @@ function cellsOf(context: Excel.RequestContext, { sheet, writes }: SheetPatch) {
         written:
           typeof formula === "number" || typeof formula === "boolean"
             ? formula
-            : String(formula ?? ""),
+            : typeof formula === "string"
+              ? formula
+              : "",
         // Text that begins with "=" reads the same in both: it is no formula.
         isFormula: typeof formula === "string" && formula.startsWith("=") && formula !== value,
         numberFormat: typeof format === "string" ? format : "General",

@@ -123,7 +123,7 @@ test.each([
   ["a figure that both changed is a conflict", { "2,1": 25 }, [10, 26, 30], ["both 2,1"]],
   ["the same change on both sides is none", { "2,1": 26 }, [10, 26, 30], ["alike 2,1"]],
 ])("%s", (_, edits, figures, expected) => {
-  const grid = sheetWith(edits as Record<string, number>);
+  const grid = sheetWith(edits);
   expect(kindsAt(small([10, 20, 30]), grid, small(figures))).toEqual(expected);
 });
 

@@ -1,7 +1,7 @@
 import { chartLook } from "../../../sheets/chart-look";
 import type { ChartSnapshot } from "../../snapshot";
 import { escaped } from "../xml-text";
-import { lineXml } from "./chart-xml";
+import { lineXml } from "./line-xml";
 
 /** The axis of categories (1) and of values (2) of bars; `lying`: they go to the right. */
 export function chartAxes({ reversed, valueAxis }: ChartSnapshot, lying: boolean): string {

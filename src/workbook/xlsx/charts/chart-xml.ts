@@ -2,6 +2,7 @@ import { chartLook } from "../../../sheets/chart-look";
 import type { CellValue, ChartSeriesSnapshot, ChartSnapshot } from "../../snapshot";
 import { escaped } from "../xml-text";
 import { chartAxes } from "./axes-xml";
+import { hex, lineXml } from "./line-xml";
 
 /** What the cells of a reference hold, in reading order: readers that do not calculate show these. */
 export type ValuesAt = (reference: string) => readonly (CellValue | undefined)[];
@@ -121,15 +122,10 @@ export const legendPlaces = [
 const fillXml = (color: string): string =>
   `<c:spPr><a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill>${lineXml("#FFFFFF")}</c:spPr>`;
 
-export const lineXml = (color: string): string =>
-  `<a:ln w="9525"><a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill></a:ln>`;
-
 const textXml = (points: number, color: string, bold = false): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">` +
   `<a:solidFill><a:srgbClr val="${hex(color)}"/></a:solidFill><a:latin typeface="맑은 고딕"/>` +
   '<a:ea typeface="맑은 고딕"/></a:defRPr></a:pPr><a:endParaRPr lang="ko-KR"/></a:p></c:txPr>';
-
-const hex = (color: string): string => color.replace("#", "").toUpperCase();
 
 function textReference(reference: string, valuesAt: ValuesAt): string {
   const points = valuesAt(reference).map((value) => (value === undefined ? "" : textOf(value)));
