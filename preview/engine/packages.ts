@@ -19,6 +19,7 @@ export {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LocaleService,
   LocaleType,
   LogLevel,
   numfmt,

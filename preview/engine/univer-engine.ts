@@ -64,7 +64,13 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
       history.dispose();
       persons.dispose();
       calculation.dispose();
+      sayNothingMore(context);
       univer.dispose();
     },
   };
+}
+
+/** A calculation that was long shows its progress a second later, and asks for words that are gone with the workbook. */
+function sayNothingMore({ injector, packages }: UniverContext): void {
+  injector.get(packages.LocaleService).t = (key: string) => key;
 }

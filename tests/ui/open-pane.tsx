@@ -20,6 +20,8 @@ export interface OpenPane {
   focus(role: string, name: string | RegExp): void;
   press(key: string, options?: KeyboardEventInit): void;
   text(): string;
+  /** Panels that are loaded when they are first shown have come. */
+  arrived(): Promise<void>;
   close(): void;
 }
 
@@ -65,6 +67,7 @@ export function openPane(state: AppState): OpenPane {
         );
       }),
     text: () => host.textContent,
+    arrived: () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 50))),
     close: closePane,
   };
 }

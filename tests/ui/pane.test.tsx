@@ -7,7 +7,7 @@ afterEach(closePane);
 
 test("on the first run a file, pasted text and the sample are offered, and nothing that does not exist yet", () => {
   const pane = openPane(states["first-run"]);
-  expect(pane.all("tab").map(nameOf)).toEqual(["가져오기", "검산", "설정"]);
+  expect(pane.all("tab").map(nameOf)).toEqual(["가져오기", "검산", "함수", "설정"]);
   expect(pane.all("button").map(nameOf)).toEqual([
     "파일 고르기",
     "붙여넣기",
@@ -81,8 +81,9 @@ test("long work can be left by Esc, a failure too", () => {
   expect(pane.asked).toEqual([["cancel"], ["dismissFailure"]]);
 });
 
-test("language and theme are chosen by arrows", () => {
+test("language and theme are chosen by arrows", async () => {
   const pane = openPane(states.settings);
+  await pane.arrived();
   pane.focus("radio", "한국어");
   pane.press("ArrowRight");
   pane.focus("radio", "Excel과 같게");
