@@ -36,9 +36,17 @@ export const korean = mergeLocales(
   sheetsUiKo,
   uiKo,
   {
-    sheets: { tabs: { sheet: "Sheet" } },
-    // Their numbers stand between the two: "위에 행 삽입 1 개".
-    "sheets-ui": { rightClick: { insertRowsAboveSuffix: "개", insertColsLeftSuffix: "개" } },
+    // Merged one level deep only: what is not said again is gone.
+    sheets: { ...sheetsKo.sheets, tabs: { ...sheetsKo.sheets.tabs, sheet: "Sheet" } },
+    "sheets-ui": {
+      ...sheetsUiKo["sheets-ui"],
+      rightClick: {
+        ...sheetsUiKo["sheets-ui"].rightClick,
+        // Their numbers stand between the two: "위에 행 삽입 1 개".
+        insertRowsAboveSuffix: "개",
+        insertColsLeftSuffix: "개",
+      },
+    },
   },
 );
 
