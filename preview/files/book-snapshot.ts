@@ -10,6 +10,7 @@ import { lastColumn, lastRow } from "../engine/area";
 import { isErrorText, type Engine, type SheetId, type SheetState } from "../engine/engine";
 import type { Book, SheetExtras } from "../model/book";
 import { chartsOf } from "./charts";
+import { notesOf } from "./comments";
 import { linkAt, protectionOf } from "./links-and-protection";
 import { canonicalLook } from "./looks";
 import { printOf } from "./print";
@@ -36,7 +37,7 @@ function sheetOf(book: Book, sheet: SheetState): SheetSnapshot {
     headings: extras.showHeadings,
     frozen: sheet.frozen,
     ...sizesOf(engine, sheet.id),
-    cells: cellsOf(engine, sheet.id, extras),
+    cells: cellsOf(book, sheet.id, extras),
     merged: engine.cells.merged(sheet.id),
     tables: tablesOf(book, sheet.id),
     conditionalFormats: engine.conditionalFormats
@@ -61,13 +62,17 @@ function sheetOf(book: Book, sheet: SheetState): SheetSnapshot {
 const withEqualsSign = (formula: string): string =>
   formula.startsWith("=") ? formula : `=${formula}`;
 
-function cellsOf({ cells }: Engine, sheet: SheetId, extras: SheetExtras): readonly CellSnapshot[] {
+function cellsOf(book: Book, sheet: SheetId, extras: SheetExtras): readonly CellSnapshot[] {
+  const { cells } = book.engine;
+  const notes = new Map(notesOf(book, sheet));
   const found: CellSnapshot[] = [];
   cells.each(sheet, (row, column) => {
     const { value, formula } = cells.read(sheet, row, column);
     const look = canonicalLook(cells.look(sheet, row, column));
     const isBlank = value === null || value === "";
-    if (isBlank && formula === undefined && Object.keys(look).length === 0) return;
+    const note = notes.get(`${row},${column}`);
+    if (note === undefined && isBlank && formula === undefined && Object.keys(look).length === 0)
+      return;
     const isText = typeof value === "string" && !isBlank && formula === undefined;
     const link = isText ? linkAt(extras, row, column) : null;
     found.push({
@@ -77,8 +82,14 @@ function cellsOf({ cells }: Engine, sheet: SheetId, extras: SheetExtras): readon
       ...(formula === undefined ? {} : { formula }),
       look,
       ...(link === null ? {} : { link }),
+      ...(note === undefined ? {} : { note }),
     });
+    notes.delete(`${row},${column}`);
   });
+  for (const [place, note] of notes) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    found.push({ row, column, look: {}, note });
+  }
   return found.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 

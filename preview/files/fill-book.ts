@@ -3,6 +3,7 @@ import type { CellWrite, Engine, SheetId } from "../engine/engine";
 import type { Book } from "../model/book";
 import { blocksOf } from "./blocks";
 import { keepCharts } from "./charts";
+import { keepNotes } from "./comments";
 import { keepLinks, keepProtection } from "./links-and-protection";
 import { keepPrint } from "./print";
 
@@ -32,6 +33,7 @@ export function fillBook(book: Book, snapshot: WorkbookSnapshot): void {
   for (const { sheet, id } of sheets) addTables(book, id, sheet);
   for (const { sheet, id } of sheets) write(engine, id, sheet.cells, formulaOf);
   for (const { sheet, id } of sheets) keepCharts(book, id, sheet.charts);
+  for (const { sheet, id } of sheets) keepNotes(book, id, sheet.cells);
   for (const { sheet, id } of sheets) {
     engine.sheets.setHidden(id, sheet.visibility !== "Visible");
     book.extras(id).veryHidden = sheet.visibility === "VeryHidden";
@@ -44,6 +46,7 @@ function forgetRest({ engine, state }: Book): void {
   for (const { id } of state.names) engine.names.remove(id);
   state.names.length = 0;
   state.settings.clear();
+  state.comments.length = 0;
   state.selections.clear();
   state.structure = null;
 }

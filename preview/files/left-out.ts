@@ -8,10 +8,10 @@ import { linkAt } from "./links-and-protection";
 /** What a file holds and the preview's model does not. */
 export const leftOutOnOpening = ({ sheets }: WorkbookSnapshot): readonly Notice[] =>
   said({
-    code: "notes-not-shown",
+    code: "notes-as-comments",
     count: sum(sheets, ({ cells }) => cells.filter(({ note }) => note !== undefined).length),
-    ko: "메모를 읽지 않습니다",
-    en: "Notes are not shown",
+    ko: "메모는 댓글로 엽니다",
+    en: "Notes are opened as comments",
   });
 
 /** What the model holds and the file does not. */
@@ -40,10 +40,10 @@ export function leftOutOnSaving(book: Book): readonly Notice[] {
       en: "Passwords of protected sheets are not saved",
     },
     {
-      code: "comments-not-saved",
+      code: "comments-as-notes",
       count: state.comments.length,
-      ko: "댓글은 저장하지 않습니다",
-      en: "Comments are not saved",
+      ko: "댓글은 답글과 함께 메모로 저장합니다",
+      en: "Comments are saved as notes, replies along",
     },
     {
       code: "charts-not-saved",

@@ -75,17 +75,21 @@ test("what no file holds is said when saving, each by its own word", async () =>
   client.root.get("Protection").call("Protect");
   sheet.get("Protection").call("Protect", {}, "암호");
   await client.sync();
-  const { notices } = await saveFile(book());
+  const { value: saved, notices } = await saveFile(book());
   expect(notices.map(({ code }) => code)).toEqual([
     "settings-not-saved",
     "structure-not-saved",
     "passwords-not-saved",
-    "comments-not-saved",
+    "comments-as-notes",
     "charts-not-saved",
     "validations-not-saved",
     "links-not-saved",
     "link-tips-not-saved",
   ]);
+  await openFile(book(), saved);
+  expect(await client.root.get("Comments").at("GetItemByCell", "Sheet1!A1").ask("Content")).toEqual(
+    expect.objectContaining({ Content: "확인" }),
+  );
   for (const { message } of notices) {
     expect(message.ko).toMatch(/[가-힣].*\(1곳\)\.$/);
     expect(message.en).toMatch(/^[A-Z].*\(1\)\.$/);
