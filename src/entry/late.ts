@@ -51,6 +51,8 @@ export function lateFunctions(): FunctionDesk {
     answer: async (call, cells, language) => (await loaded()).answer(call, cells, language),
     native: async (formula, cells) => (await loaded()).native(formula, cells),
     callIn: async (formula, cells) => (await loaded()).callIn(formula, cells),
+    withoutFunctions: async (grids, tablesNamed) =>
+      (await loaded()).withoutFunctions(grids, tablesNamed),
   };
 }
 

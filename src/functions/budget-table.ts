@@ -1,3 +1,4 @@
+import { FunctionRefusal } from "./refusal";
 import { headerRow } from "./tidy-headers";
 import { standingTable } from "./standing-table";
 import { tidyRange, type TidyRange } from "./tidy-range";
@@ -27,6 +28,16 @@ export function budgetTable(data: Cells): TidyRange {
     remembered.splice(mostTables);
   }
   return table;
+}
+
+/** The same; null for what the functions refuse. */
+export function tableOrNull(data: Cells): TidyRange | null {
+  try {
+    return budgetTable(data);
+  } catch (error) {
+    if (error instanceof FunctionRefusal) return null;
+    throw error;
+  }
 }
 
 const remembered: Remembered[] = [];

@@ -59,7 +59,7 @@ function workOut(table: TidyRange, changes: readonly (readonly unknown[])[]): Ti
       line: at + 1, project, title, label, meaning, column, from: startYear, to: endYear, amount: value,
     }; // prettier-ignore
   });
-  return indexed(rows, table.isSingle);
+  return indexed(rows, { isSingle: table.isSingle, isAsWritten: false });
 }
 
 function notDone(asked: AskedOperation | undefined, why: Refused) {

@@ -20,7 +20,7 @@ export function standingTable(data: Cells, isTidy: (data: Cells) => boolean): Ti
     new NoticeList(),
   );
   if (table.kind !== "budget") return null;
-  return indexed(rowsOf(table), true);
+  return indexed(rowsOf(table), { isSingle: true, isAsWritten: false });
 }
 
 const context = {

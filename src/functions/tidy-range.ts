@@ -19,6 +19,8 @@ export interface TidyRange {
   readonly labels: readonly TidyRow[];
   /** A budget table as it stands: one project without a number. */
   readonly isSingle: boolean;
+  /** Every cell stands as SUMIFS compares it: figures as numbers, words spelled as they are read. */
+  readonly isAsWritten: boolean;
 }
 
 export interface TidyRow {
@@ -44,11 +46,14 @@ export function tidyRange(data: readonly (readonly unknown[])[]): TidyRange {
   const head = headerRow(data[0] ?? []);
   const rows: TidyRow[] = [];
   const units: string[] = [];
+  let isAsWritten = true;
   for (const [index, cells] of data.entries()) {
     if (head.inRange && index === 0) continue;
     if (cells.every((cell) => cellText(cell) === "")) continue;
     const cell = (header: TidyHeader): unknown => cells[head.columns[header]];
-    rows.push(tidyRow(index + 1, cell));
+    const row = tidyRow(index + 1, cell);
+    rows.push(row);
+    isAsWritten &&= standsAsWritten(row, cell);
     const unit = text(cell("단위"), index + 1, "단위");
     if (!units.some((known) => sameUnit(known, unit))) units.push(unit);
   }
@@ -59,11 +64,14 @@ export function tidyRange(data: readonly (readonly unknown[])[]): TidyRange {
     );
   }
   if (units.length > 1) throw mixedUnits(units);
-  return indexed(rows, false);
+  return indexed(rows, { isSingle: false, isAsWritten });
 }
 
 /** Rows with what each call looks up in them, made once. */
-export function indexed(rows: readonly TidyRow[], isSingle: boolean): TidyRange {
+export function indexed(
+  rows: readonly TidyRow[],
+  look: Pick<TidyRange, "isSingle" | "isAsWritten">,
+): TidyRange {
   const ofProject = new Map<number, TidyRow[]>();
   const titles = new Map<string, TidyRow>();
   const labels = new Map<string, TidyRow>();
@@ -80,7 +88,7 @@ export function indexed(rows: readonly TidyRow[], isSingle: boolean): TidyRange 
     ofProject,
     titles: [...titles.values()],
     labels: [...labels.values()],
-    isSingle,
+    ...look,
   };
 }
 
@@ -120,6 +128,17 @@ function tidyRow(line: number, cell: (header: TidyHeader) => unknown): TidyRow {
     to: whole(cell("끝연도"), line, "끝연도"),
     amount: cellValue(cell("금액")),
   };
+}
+
+function standsAsWritten(row: TidyRow, cell: (header: TidyHeader) => unknown): boolean {
+  const amount = cell("금액");
+  return (
+    cell("재원") === row.label &&
+    cell("열종류") === row.column &&
+    typeof cell("사업번호") === "number" &&
+    (row.from === null || typeof cell("시작연도") === "number") &&
+    (typeof amount === "number" || row.amount.kind === "nothing")
+  );
 }
 
 /** 백만 원 and 백만원 are one unit. */

@@ -1,4 +1,6 @@
-import type { Language } from "../../outcome/language";
+import type { CellAddress, CellEdit } from "../../grid/cell-address";
+import type { Grid } from "../../grid/grid";
+import type { Bilingual, Language } from "../../outcome/language";
 
 /** What the 함수 panel asks of the functions themselves; handed in by entry/, because app/ stands below functions/. */
 export interface FunctionDesk {
@@ -12,6 +14,31 @@ export interface FunctionDesk {
   native(formula: string, cells: Cells): Promise<string | null>;
   /** The first call of ours in a formula, also of its native form; null where there is none that can be read. */
   callIn(formula: string, cells: Cells): Promise<DeskCall | null>;
+  /**
+   * Every function cell of a workbook and what it becomes for somebody without the add-in. `grids`: the used range of
+   * each sheet. `tablesNamed` reads tables by name with their header rows; asked at most once.
+   */
+  withoutFunctions(
+    grids: readonly Grid[],
+    tablesNamed: (names: readonly string[]) => Promise<readonly (Grid | null)[]>,
+  ): Promise<readonly CellWithout[]>;
+}
+
+export interface CellWithout {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly formula: string;
+  readonly becomes:
+    /** It gives now what the function gives, and follows the table as it does. */
+    | { readonly kind: "formula"; readonly formula: string }
+    /** The values it shows now, of the cells that it fills to the right and below too; `why` it cannot be a formula. */
+    | {
+        readonly kind: "values";
+        readonly values: readonly (readonly CellEdit["value"][])[];
+        readonly why: Bilingual;
+      }
+    /** It cannot be replaced as it is now; `why`, and what to do. */
+    | { readonly kind: "stays"; readonly why: Bilingual };
 }
 
 export type Cells = readonly (readonly unknown[])[];

@@ -18,7 +18,7 @@ export function callsIn(formula: string): readonly FormulaCall[] {
       at = quoted;
       continue;
     }
-    const name = /^BUDGET\.([A-Z]+)\(/i.exec(formula.slice(at, at + 40));
+    const name = ours.exec(formula.slice(at, at + 50));
     const isInsideWord = /[\p{L}\d_.]/u.test(formula[at - 1] ?? "");
     const call = name && !isInsideWord ? readCall(formula, at, name) : null;
     if (call) calls.push(call);
@@ -26,6 +26,9 @@ export function callsIn(formula: string): readonly FormulaCall[] {
   }
   return calls;
 }
+
+/** Excel writes a function that it does not know by its file name: _xldudf_BUDGET_YEARTOTAL. */
+const ours = /^(?:_xldudf_)?BUDGET[._]([A-Z]+)\(/i;
 
 function readCall(formula: string, start: number, name: RegExpExecArray): FormulaCall | null {
   const args: string[] = [];

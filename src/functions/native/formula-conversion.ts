@@ -1,6 +1,5 @@
-import type { TidyRange } from "../tidy-range";
 import { callsIn } from "./formula-calls";
-import { toNative } from "./to-native";
+import { toNative, type NativeContext } from "./to-native";
 
 /** A formula without our functions, or the names of those in it that have no native form. */
 export type Conversion =
@@ -9,13 +8,10 @@ export type Conversion =
   | { readonly kind: "no-call" };
 
 /** Turns every call of ours in a formula into its native form. Nested calls are turned from the outside in, or not at all. */
-export function nativeFormula(
-  formula: string,
-  tableOf: (name: string) => TidyRange | null,
-): Conversion {
+export function nativeFormula(formula: string, context: NativeContext): Conversion {
   const calls = callsIn(formula);
   if (calls.length === 0) return { kind: "no-call" };
-  const natives = calls.map((call) => toNative(call, tableOf));
+  const natives = calls.map((call) => toNative(call, context));
   const missing = calls.filter((_, at) => natives[at] === null).map(({ id }) => id);
   if (missing.length > 0) return { kind: "not-native", functions: [...new Set(missing)] };
   let text = "";

@@ -1,6 +1,6 @@
 import type { TidyRange } from "../tidy-range";
 import { callsIn } from "./formula-calls";
-import { toNative } from "./to-native";
+import { toNative, type NativeContext } from "./to-native";
 import { quoted } from "./native-argument";
 
 /**
@@ -15,9 +15,14 @@ export function fromNative(
   const name = /SUMIFS\(([\p{L}_][\p{L}\d_.]*)\[/u.exec(asked)?.[1];
   const range = name === undefined ? null : tableOf(name);
   if (name === undefined || range === null) return null;
+  const context: NativeContext = {
+    tableOf: (argument) => (argument === name ? { name, range } : null),
+    // A cell of the formula held the number of a project when it was made.
+    cellsOf: () => [[range.titles[0]?.project ?? 0]],
+  };
   for (const candidate of candidates(asked, name, range)) {
     const [call] = callsIn(candidate);
-    if (call && toNative(call, tableOf) === asked) return `=${candidate}`;
+    if (call && toNative(call, context) === asked) return `=${candidate}`;
   }
   return null;
 }

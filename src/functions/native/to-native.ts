@@ -5,13 +5,13 @@ import { projectNumber } from "../project-argument";
 import { FunctionRefusal } from "../refusal";
 import { belongsTo, type ShareBase } from "../share";
 import { oneSource, sourceChoice, type SourceChoice } from "../source-argument";
-import type { TidyRange } from "../tidy-range";
+import type { TidyRange, TidyRow } from "../tidy-range";
 import type { OpenMode } from "../year-amount";
 import { modes } from "../year-total";
 import type { FormulaCall } from "./formula-calls";
 import { nativeArgument, type NativeArgument } from "./native-argument";
 import { columnsOfTable, nativeSum, type TidyColumns } from "./native-sum";
-import { nativeTool } from "./native-tool";
+import { areNumbers, nativeTool } from "./native-tool";
 
 /** What the formula's first argument is: the tidy table under a name, with its present rows. */
 export interface NativeTable {
@@ -19,23 +19,32 @@ export interface NativeTable {
   readonly range: TidyRange;
 }
 
+/** What a formula stands in. */
+export interface NativeContext {
+  /** The tidy table that a first argument means; null for anything else. */
+  readonly tableOf: (argument: string) => NativeTable | null;
+  /** What the cells of a reference hold; null where nobody can look. */
+  readonly cellsOf: (reference: string) => readonly (readonly unknown[])[] | null;
+}
+
+/** The name in `tblBudget` or `tblBudget[#All]`; null for anything else. */
+export const tableNamed = (argument: string): string | null =>
+  /^([\p{L}_][\p{L}\d_.]*)(?:\[(?:#All|#모두)?\])?$/u.exec(argument)?.[1] ?? null;
+
 /**
  * The native formula that gives what a call gives now and follows the table as it does, without the leading =. It uses
  * nothing newer than Excel 2016. null where there is none: a budget table as it stands, an argument that is itself
- * calculated, a function that reads text or rules. Where the custom function would answer #N/A for a period that the
- * table lacks, the native one answers 0.
+ * calculated, a function that reads text or rules, and what SUMIFS would count otherwise: figures written as text, a
+ * project named by its title in a cell. Where the custom function would answer #N/A for a period that the table lacks,
+ * the native one answers 0.
  */
-export function toNative(
-  call: FormulaCall,
-  tableOf: (name: string) => TidyRange | null,
-): string | null {
-  const tool = nativeTool(call);
+export function toNative(call: FormulaCall, context: NativeContext): string | null {
+  const tool = nativeTool(call, context.cellsOf);
   if (tool !== null) return tool;
-  const name = /^([\p{L}_][\p{L}\d_.]*)(?:\[(?:#All|#모두)\])?$/u.exec(call.args[0] ?? "")?.[1];
-  const range = name === undefined ? null : tableOf(name);
-  if (name === undefined || range === null) return null;
+  const table = context.tableOf(call.args[0] ?? "");
+  if (table === null || !isCountedAlike(table.range)) return null;
   try {
-    return overTable(call.id, new CallReader({ name, range }, call.args));
+    return overTable(call.id, new CallReader(table, call.args, context.cellsOf));
   } catch (error) {
     // What the function refuses has no native form either; the cell shows its error already.
     if (error instanceof FunctionRefusal || error instanceof NotNative) return null;
@@ -79,6 +88,17 @@ function overTable(id: string, call: CallReader): string | null {
   }
 }
 
+/** A project with 총사업비 and 본문 is counted once by the functions, and a SUMIFS knows no upper and lower case. */
+function isCountedAlike({ isAsWritten, ofProject, labels }: TidyRange): boolean {
+  const has = (rows: readonly TidyRow[], kind: string) =>
+    rows.some(({ column }) => column === kind);
+  return (
+    isAsWritten &&
+    new Set(labels.map(({ label }) => label.toLowerCase())).size === labels.length &&
+    [...ofProject.values()].every((rows) => !has(rows, "본문") || !has(rows, "총사업비"))
+  );
+}
+
 class NotNative extends Error {}
 
 interface AskedSum {
@@ -94,6 +114,7 @@ class CallReader {
   constructor(
     private readonly table: NativeTable,
     private readonly args: readonly string[],
+    private readonly cellsOf: NativeContext["cellsOf"],
   ) {
     this.columns = columnsOfTable(table.name);
   }
@@ -106,10 +127,15 @@ class CallReader {
     return this.argument(at).kind === "omitted";
   }
 
-  /** A cell stays a cell: it must hold the number, not the title. */
+  /** A cell stays a cell, where it holds the number and not the title. */
   project(at: number): string {
     const argument = this.argument(at);
-    if (argument.kind === "cell") return argument.reference;
+    if (argument.kind === "cell") {
+      const number = this.cellsOf(argument.reference)?.[0]?.[0];
+      if (typeof number !== "number" || !this.table.range.ofProject.has(number))
+        throw new NotNative();
+      return argument.reference;
+    }
     return String(projectNumber(this.value(at), this.table.range, ""));
   }
 
@@ -159,7 +185,10 @@ class CallReader {
 
   figure(at: number): string {
     const argument = this.argument(at);
-    if (argument.kind === "cell") return argument.reference;
+    if (argument.kind === "cell") {
+      if (!areNumbers(this.cellsOf(argument.reference))) throw new NotNative();
+      return argument.reference;
+    }
     if (argument.kind === "value" && typeof argument.value === "number") {
       return String(argument.value);
     }

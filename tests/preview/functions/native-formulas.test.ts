@@ -1,6 +1,7 @@
 import { budgetTable } from "../../../src/functions/budget-table";
 import { nativeFormula } from "../../../src/functions/native/formula-conversion";
 import { fromNative } from "../../../src/functions/native/from-native";
+import type { NativeContext } from "../../../src/functions/native/to-native";
 import { openPreview, type Preview } from "../../../preview/node/open-preview";
 import { call } from "../../functions/call";
 import { withExcel } from "../../functions/excel-functions";
@@ -25,8 +26,15 @@ const convertible: readonly [formula: string, id: string, ...args: unknown[]][] 
 ];
 
 const tableOf = (name: string) => (name === "tblBudget" ? budgetTable(sampleTable) : null);
+const context: NativeContext = {
+  tableOf: (argument) => {
+    const range = tableOf(argument);
+    return range && { name: argument, range };
+  },
+  cellsOf: () => null,
+};
 const native = (formula: string): string => {
-  const found = nativeFormula(formula, tableOf);
+  const found = nativeFormula(formula, context);
   return found.kind === "native" ? found.formula : JSON.stringify(found);
 };
 
@@ -72,14 +80,14 @@ test("other words of the formula stay, and an operator beside a quotient meets b
 
 test("what has no native form is named", () => {
   const formula = "=BUDGET.MATCHRATIO(tblBudget,3)&BUDGET.PARSEAMOUNT(A1)";
-  expect(nativeFormula(formula, tableOf)).toEqual({
+  expect(nativeFormula(formula, context)).toEqual({
     kind: "not-native",
     functions: ["MATCHRATIO", "PARSEAMOUNT"],
   });
-  expect(nativeFormula("=BUDGET.YEARTOTAL(A1:I90,2026)", tableOf).kind).toBe("not-native");
-  expect(nativeFormula("=BUDGET.PROJECTTOTAL(tblBudget,99)", tableOf).kind).toBe("not-native");
-  expect(nativeFormula('=SUM(A1:A3)&"BUDGET.YEARTOTAL(1)"', tableOf).kind).toBe("no-call");
-  expect(nativeFormula("=BUDGET.YEARTOTAL(", tableOf).kind).toBe("no-call");
+  expect(nativeFormula("=BUDGET.YEARTOTAL(A1:I90,2026)", context).kind).toBe("not-native");
+  expect(nativeFormula("=BUDGET.PROJECTTOTAL(tblBudget,99)", context).kind).toBe("not-native");
+  expect(nativeFormula('=SUM(A1:A3)&"BUDGET.YEARTOTAL(1)"', context).kind).toBe("no-call");
+  expect(nativeFormula("=BUDGET.YEARTOTAL(", context).kind).toBe("no-call");
 });
 
 test("a formula of somebody else's is no call of ours", () => {
