@@ -39,7 +39,6 @@ const words: Readonly<Record<"ko" | "en", Words>> = {
 - 단위가 섞인 표는 #VALUE!입니다. 금액은 표의 단위로 정확히 더하고, 스스로 반올림하지 않습니다. 차이는 언제나 적힌 값 − 더한 값입니다.
 - 여러 칸으로 펼쳐지는 함수는 \`item\`을 쓰면 한 칸만 냅니다.
 - 함수는 다른 셀을 읽지 않고, 값이 바뀔 때만 다시 계산합니다.
-- SCENARIO와 SCENDIFF는 아직 없습니다.
 `,
     example: "예",
     argument: "인수",
@@ -62,7 +61,6 @@ Made from the descriptions of the functions (\`npm run generate\`). The examples
 - A table of mixed units is #VALUE!. Amounts are added exactly in the unit of the table and never rounded unasked. A difference is always printed − added up.
 - A function that spills gives one cell where \`item\` is given.
 - Functions read no other cells and are calculated again only when a value changes.
-- SCENARIO and SCENDIFF do not exist yet.
 `,
     example: "Example",
     argument: "Argument",

@@ -7,7 +7,8 @@ export interface FunctionWording {
 
 const data =
   "The table on sheet 예산DB (tblBudget, with or without its header), or one budget table as it stands on a sheet.";
-const project = "Number or title of the project; a part of the title will do if it fits only one.";
+const named = "Number or title of the project; a part of the title will do if it fits only one.";
+const project = `${named} Leave it empty for a budget table as it stands.`;
 const period = 'Period: 총사업비 (the default), 기투자, a year (2026), or "2027이후".';
 const source = "Source; all sources if left out.";
 const year = "Year, four digits.";
@@ -87,7 +88,7 @@ export const englishFunctions: Readonly<Record<string, FunctionWording>> = {
       'What local government pays: 시 (city, county, district), 도 (province), 지방비 (both). Example: =BUDGET.LOCALBURDEN(tblBudget,10,,"지방비") → 5000',
     parameters: {
       data,
-      project: `${project} All projects if left out.`,
+      project: `${named} All projects if left out.`,
       period,
       level: "Who pays: 시 (the default), 도, 지방비.",
     },

@@ -11,7 +11,7 @@ import { sourceChoice } from "./source-argument";
  * 시비(시·군·구비) 1에 국비가 얼마나 드는지 냅니다. 예: =BUDGET.LEVERAGE(tblBudget,13,2026) → 4
  * @customfunction LEVERAGE
  * @param data 예산DB 시트의 표(tblBudget, 머리글은 없어도 됨) 또는 시트에 있는 소요예산표 하나.
- * @param project 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다.
+ * @param [project] 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다. 소요예산표 하나이면 비웁니다.
  * @param year 연도(2026). 총사업비나 기투자도 됩니다.
  * @returns 국비 ÷ 시비. 시비가 0이거나 그 기간의 열이 없으면 #N/A입니다.
  */

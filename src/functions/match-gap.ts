@@ -13,7 +13,7 @@ import { oneSource } from "./source-argument";
  * @customfunction MATCHGAP
  * @excludeFromAutoComplete
  * @param data 예산DB 시트의 표(tblBudget, 머리글은 없어도 됨) 또는 시트에 있는 소요예산표 하나.
- * @param project 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다.
+ * @param [project] 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다. 소요예산표 하나이면 비웁니다.
  * @param period 기간: 기투자, 연도(2026), "2027이후".
  * @param source 재원 하나.
  * @param [targetShare] 목표 비율(0~1). 쓰지 않거나 0이면 총사업비에서 그 재원의 비율입니다.

@@ -12,7 +12,7 @@ import { ratioText } from "./ratio-text";
  * @customfunction MATCHRATIO
  * @excludeFromAutoComplete
  * @param data 예산DB 시트의 표(tblBudget, 머리글은 없어도 됨) 또는 시트에 있는 소요예산표 하나.
- * @param project 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다.
+ * @param [project] 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다. 소요예산표 하나이면 비웁니다.
  * @param [period] 기간: 총사업비(쓰지 않으면), 기투자, 연도(2026), "2027이후".
  * @param [base] 분모: 총액(쓰지 않으면), 공공(민간 제외), 지방비.
  * @returns 글. 분모가 0이거나 그 기간의 열이 없으면 #N/A입니다.

@@ -12,7 +12,7 @@ import { sourceChoice } from "./source-argument";
  * 모든 사업의 합에서 한 사업이 차지하는 비율(0~1)입니다. 연도는 그 해로 적힌 열만 셉니다. 예: =ROUND(BUDGET.PORTFOLIOSHARE(tblBudget,11,2026),6) → 0.384142
  * @customfunction PORTFOLIOSHARE
  * @param data 예산DB 시트의 표(tblBudget, 머리글은 없어도 됨) 또는 시트에 있는 소요예산표 하나.
- * @param project 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다.
+ * @param [project] 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다. 소요예산표 하나이면 비웁니다.
  * @param [period] 기간: 총사업비(쓰지 않으면), 기투자, 연도(2026), "2027이후".
  * @param [source] 재원. 쓰지 않으면 모든 재원입니다.
  * @returns 비율. 그 사업에 그 기간의 열이 없거나 합이 0이면 #N/A입니다.

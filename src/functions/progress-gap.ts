@@ -16,7 +16,7 @@ import { monthsBetween, statedPeriod } from "./stated-period";
  * @customfunction PROGRESSGAP
  * @excludeFromAutoComplete
  * @param data 예산DB 시트의 표(tblBudget, 머리글은 없어도 됨) 또는 시트에 있는 소요예산표 하나.
- * @param project 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다.
+ * @param [project] 사업번호 또는 사업명. 사업명은 하나만 맞으면 일부만 써도 됩니다. 소요예산표 하나이면 비웁니다.
  * @param asOfYear 이 해의 끝까지 봅니다.
  * @param [periodText] 사업기간을 적은 글. 표에는 연도만 있으므로, 쓰지 않으면 #N/A입니다.
  * @returns %p(−100~100).

@@ -45,11 +45,18 @@ export function functionList(metadata: unknown, language: Language): readonly Fu
         title: functionTitles[id]?.[language] ?? id,
         help,
         example,
-        parameters: parameters.map((parameter) => parameterInfo(parameter, enums, language)),
+        parameters: parameters.map((parameter) => {
+          const info = parameterInfo(parameter, enums, language);
+          // Left out for a table as it stands; the panel asks of the tidy table, which has several.
+          const isNeeded = info.name === "project" && !ofAllProjects.has(id);
+          return isNeeded ? { ...info, optional: false } : info;
+        }),
       };
     },
   );
 }
+
+const ofAllProjects: ReadonlySet<string> = new Set(["LOCALBURDEN", "CHECKCOUNT"]);
 
 function parameterInfo(
   { name, description, optional, customEnumId, dimensionality }: Parameter,
