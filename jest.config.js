@@ -16,6 +16,7 @@ const shared = {
   transformIgnorePatterns: ["/node_modules/(?!pdfjs-dist/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/environment/no-styles.js" },
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/out"],
+  setupFiles: ["<rootDir>/tests/environment/laws.js"],
 };
 const tests = (...folders) =>
   folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`);

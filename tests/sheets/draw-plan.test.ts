@@ -56,6 +56,31 @@ describe("of any plan", () => {
     );
   });
 
+  test("what is left of large amounts has no binary dust, whichever unit is shown", () => {
+    const text = `
+1. 다리 놓기
+
+□ 사업개요
+
+- 사업비: 67,108,864.003천원(국 33,554,432.001 / 시 33,554,432.002)
+
+□ 소요예산
+
+(단위: 천원)
+구분\t총사업비\t2026년
+계\t67,108,864\t67,108,864
+국비\t33,554,432\t33,554,432
+시비\t33,554,432\t33,554,432
+`;
+    const drawing = drawText(text);
+    const book = new Calculator(drawing);
+    const summary = drawing.sheets.find(({ name }) => name === "총괄");
+    const gaps = (summary?.cells ?? []).filter(({ style }) => style.startsWith("difference"));
+    const values = gaps.map(({ row, column }) => book.at("총괄", row, column));
+    expect(values).toEqual(expect.arrayContaining([0.003, 0.001, 0.002]));
+    expect(values.filter((value) => ![0, 0.001, 0.002, 0.003, "–"].includes(value))).toEqual([]);
+  });
+
   test("every style is known, no cell is drawn twice, and all names and subjects stand on a sheet of it", () => {
     fc.assert(
       fc.property(ordinary, fc.constantFrom<Language>("ko", "en"), (plan, language) => {

@@ -15,6 +15,8 @@ export const notChecked = "–";
 export interface Desk {
   readonly ledger: Ledger;
   readonly decimals: number;
+  /** On a sheet whose unit a person chooses: the name of the cell that says how many of the document's make one. */
+  readonly shown?: { readonly name: string; readonly documentDecimals: number };
 }
 
 /** `=SUM(D19:G19)` */
@@ -57,7 +59,7 @@ export function differenceOf(
     expected.length === 1 && only
       ? writeRef(only, manner)
       : `SUM(${writeRanges(expected, manner)})`;
-  const minus = rounded(`${writeRef(printed, manner)}-${held}`, desk);
+  const minus = differenceRounded(`${writeRef(printed, manner)}-${held}`, desk);
   const complete = desk.ledger.complete(needed);
   return {
     formula: `=${unlessMissing(needed, minus, manner)}`,
@@ -100,6 +102,15 @@ function sizeOf(refs: readonly Ref[], manner: Manner): string {
   const singles = all.length - spans.length;
   return [...spans, ...(singles > 0 ? [String(singles)] : [])].join("+");
 }
+
+/**
+ * What is left of large amounts has their binary dust: it is rounded to the won of the document's unit, also where
+ * another unit is shown, whose decimals reach below what 15 digits hold.
+ */
+export const differenceRounded = (minus: string, desk: Desk): string =>
+  desk.shown
+    ? `ROUND((${minus})*${desk.shown.name},${desk.shown.documentDecimals})/${desk.shown.name}`
+    : rounded(minus, desk);
 
 const rounded = (formula: string, { decimals }: Desk): string =>
   decimals === 0 ? formula : `ROUND(${formula},${decimals})`;

@@ -6,7 +6,7 @@ import type { TidyRow } from "../../plan/tidy";
 import type { PrintDrawing, SheetDrawing } from "../drawing";
 import type { Entry } from "../entries";
 import { writeRange } from "../formula/reference";
-import { checksName, failuresName, listName, nameOf } from "../names";
+import { checksName, failuresName, listName, nameOf, perShownName } from "../names";
 import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
@@ -45,7 +45,11 @@ export function drawSummary(
   }: { readonly further: FurtherChecks | null; readonly rows: readonly TidyRow[] },
 ): DrawnSummary {
   const decimals = Math.max(shownDecimals, studio.desk.decimals);
-  const sketch = new Sketch(studio.sheets.summary, studio.unit, { ...studio.desk, decimals });
+  const sketch = new Sketch(studio.sheets.summary, studio.unit, {
+    ...studio.desk,
+    decimals,
+    shown: { name: perShownName, documentDecimals: studio.desk.decimals },
+  });
   const columns = summaryColumns(sourceColumns(studio.plan), studio.plan.planYear !== null);
   drawTitle(studio, sketch, columns);
   const unitChoice = drawUnit(studio, sketch, columns);

@@ -1,5 +1,5 @@
 import type { Entry } from "../entries";
-import type { MoneyFormula } from "../formula/formula";
+import { differenceRounded, type MoneyFormula } from "../formula/formula";
 import type { Ledger } from "../formula/ledger";
 import { ranges, writeRange, writeRef, type Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
@@ -103,10 +103,14 @@ function drawGapLine({ sketch, columns }: Lines, row: number): void {
     const printed = sketch.ref(row, text[index] ?? column);
     const held = sketch.ref(row, table[index] ?? column);
     const minus = `${writeRef(printed, { from: sketch.name })}-${writeRef(held, { from: sketch.name })}`;
-    const { ledger, decimals } = sketch.desk;
+    const { ledger } = sketch.desk;
     const won = (ledger.at(printed) ?? 0n) - (ledger.at(held) ?? 0n);
-    const formula = decimals === 0 ? `=${minus}` : `=ROUND(${minus},${decimals})`;
-    sketch.money(row, column, { formula, won }, "difference bold row");
+    sketch.money(
+      row,
+      column,
+      { formula: `=${differenceRounded(minus, sketch.desk)}`, won },
+      "difference bold row",
+    );
   });
 }
 
