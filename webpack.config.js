@@ -2,6 +2,7 @@
  * dist/web: everything that is deployed, and nothing else. One page carries the pane, the commands and the functions
  * (shared runtime). No eval and no inline script: the page runs under the policy written into src/entry/taskpane.html.
  */
+const { execFileSync } = require("node:child_process");
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
@@ -92,6 +93,16 @@ class ReaderBudgets {
   }
 }
 
+/** A build in which the generator drops a function, or functions.json is not what the sources say, fails at once. */
+class FunctionsAsWritten {
+  apply(compiler) {
+    const check = ["scripts/run.mjs", "scripts/functions-as-written.ts"];
+    compiler.hooks.run.tap("FunctionsAsWritten", () => {
+      execFileSync(process.execPath, check, { cwd: __dirname, stdio: ["ignore", "ignore", "inherit"] });
+    });
+  }
+}
+
 /** @type {import("webpack").Configuration} */
 module.exports = {
   mode: "production",
@@ -114,6 +125,6 @@ module.exports = {
   experiments: { css: true },
   // The budget is kept by scripts/check-size.ts in gzip bytes; webpack's own counts raw bytes of all assets.
   performance: { hints: false },
-  plugins: [new CopyPlugin({ patterns: copies }), new ReaderBudgets()],
+  plugins: [new FunctionsAsWritten(), new CopyPlugin({ patterns: copies }), new ReaderBudgets()],
   stats: { preset: "errors-warnings", assets: true },
 };

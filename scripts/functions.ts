@@ -69,7 +69,8 @@ export async function koreanReturns(
 }
 
 async function sourcesOf(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort();
+  const found = await readdir(folder, { recursive: true });
+  const names = found.filter((name) => name.endsWith(".ts")).sort();
   return Promise.all(names.map((name) => readFile(path.join(folder, name), "utf8")));
 }
 
@@ -97,8 +98,9 @@ const hasFunctions = (source: string): boolean => /@custom(function|enum)\b/.tes
 /** The generator leaves out arrow functions and re-exports without a word; every tag must have become a function. */
 function refuseDropped(sources: readonly string[], { functions }: Metadata): void {
   const tagged = sources.flatMap((source) =>
-    [...source.matchAll(/^\s*\*\s*@customfunction[ \t]+(\S+)/gm)].map(([, id]) => id ?? ""),
+    [...source.matchAll(/^\s*\*\s*@customfunction\b[ \t]*(\S*)/gm)].map(([, id]) => id ?? ""),
   );
+  if (tagged.includes("")) throw new Error("a @customfunction has no id: @customfunction SUMCHECK");
   const dropped = tagged.filter((id) => !functions.some((each) => each.id === id));
   if (dropped.length > 0) {
     throw new Error(

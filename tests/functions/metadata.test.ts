@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { functionsMetadata } from "../../scripts/functions";
 import { functions } from "../../src/functions/all-functions";
 import { associateFunctions, functionIds } from "../../src/functions/associate";
@@ -79,10 +81,17 @@ test("functions are neither volatile nor ask for an address", () => {
 });
 
 describe("the build refuses", () => {
-  const generate = async (source: string): Promise<unknown> => {
+  const folderOf = (files: Readonly<Record<string, string>>): string => {
     const folder = mkdtempSync(path.join(tmpdir(), "geomsan-test-"));
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
+    return folder;
+  };
+  const generate = async (source: string, more: Readonly<Record<string, string>> = {}) => {
+    const folder = folderOf({ "broken.ts": source, ...more });
     try {
-      writeFileSync(path.join(folder, "broken.ts"), source);
       return await functionsMetadata(folder);
     } finally {
       rmSync(folder, { recursive: true });
@@ -95,6 +104,35 @@ describe("the build refuses", () => {
   test("an arrow function, which the generator drops without a word", async () => {
     const source = `${keptFunction}${comment}export const lost = (a: number): number => a;\n`;
     await expect(generate(source)).rejects.toThrow("functions.json lacks LOST");
+  });
+
+  test("a function that is given away under another name", async () => {
+    const source = `${keptFunction}${comment}export { kept as lost };\n`;
+    await expect(generate(source)).rejects.toThrow("functions.json lacks LOST");
+  });
+
+  test("a function in a folder below", async () => {
+    const source = `${comment}export const lost = (a: number): number => a;\n`;
+    await expect(generate(keptFunction, { "native/lost.ts": source })).rejects.toThrow("LOST");
+  });
+
+  test("a function without an id", async () => {
+    const source = keptFunction.replace("@customfunction SUMCHECK", "@customfunction");
+    await expect(generate(source)).rejects.toThrow("has no id");
+  });
+
+  test("before webpack does anything", async () => {
+    const folder = folderOf({ "broken.ts": `${keptFunction}${comment}export const lost = 1;\n` });
+    try {
+      const script = ["scripts/run.mjs", "scripts/functions-as-written.ts", folder];
+      await expect(promisify(execFile)(process.execPath, script)).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining("functions.json lacks LOST") as string,
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(readFileSync("webpack.config.js", "utf8")).toContain("scripts/functions-as-written.ts");
   });
 
   test("a function without English wording", async () => {
