@@ -98,7 +98,10 @@ class FunctionsAsWritten {
   apply(compiler) {
     const check = ["scripts/run.mjs", "scripts/functions-as-written.ts"];
     compiler.hooks.run.tap("FunctionsAsWritten", () => {
-      execFileSync(process.execPath, check, { cwd: __dirname, stdio: ["ignore", "ignore", "inherit"] });
+      execFileSync(process.execPath, check, {
+        cwd: __dirname,
+        stdio: ["ignore", "ignore", "inherit"],
+      });
     });
   }
 }
