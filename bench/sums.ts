@@ -140,8 +140,9 @@ function lineOf(line: string): string {
   return JSON.stringify(sumsLine(name, gridOfTexts(table.table_array)));
 }
 
-const node = (script: string, ...args: readonly string[]): string =>
-  execFileSync(process.execPath, [path.join(folder, script), ...args], {
+function node(script: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, [path.join(folder, script), ...args], {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
   });
+}

@@ -6,6 +6,8 @@ import type { Decimal } from "./grid";
  */
 export function decimalOf(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
+  if (Number.isInteger(value) && Math.abs(value) < wholeDigits)
+    return { units: BigInt(value), scale: 0 };
   const [digits = "0", exponent = "0"] = value.toExponential(14).split("e");
   const [whole = "0", fraction = ""] = digits.split(".");
   const kept = fraction.replace(/0+$/, "");
@@ -14,3 +16,6 @@ export function decimalOf(value: number): Decimal | null {
   const units = BigInt(whole + kept);
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
 }
+
+/** Whole numbers below have no more than the 15 digits. */
+const wholeDigits = 1e15;

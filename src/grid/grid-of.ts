@@ -98,7 +98,8 @@ function pack(decimals: ReadonlyMap<number, Decimal>, rows: number): Omit<BuiltC
 
 /** At a scale, rounded half away from zero where it has more decimals. */
 function rescaled({ units, scale }: Decimal, to: number): bigint {
-  if (to >= scale) return units * 10n ** BigInt(to - scale);
+  if (to === scale) return units;
+  if (to > scale) return units * 10n ** BigInt(to - scale);
   const divisor = 10n ** BigInt(scale - to);
   const half = divisor / 2n;
   return (units + (units < 0n ? -half : half)) / divisor;

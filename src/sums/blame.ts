@@ -42,7 +42,10 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
   );
   const readable = new Map(
     [...failing, ...nearby].map((each) => [
-      { ...each, parts: each.parts.filter((part) => figureAt(part) !== null) },
+      withParts(
+        each,
+        each.parts.filter((part) => figureAt(part) !== null),
+      ),
       each,
     ]),
   );
@@ -83,6 +86,11 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
     }),
   };
 }
+
+const withParts = (
+  { total, axis, origin, difference }: SumRelation,
+  parts: readonly CellAddress[],
+): SumRelation => ({ total, parts, axis, origin, difference });
 
 function figuresBeside(
   grid: Grid,

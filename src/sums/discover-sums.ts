@@ -6,8 +6,9 @@ import { figuresOf } from "./discovery/figures";
 import { labelsOf, type Labels } from "./discovery/labels";
 import { relationsOf, roundingHabit } from "./discovery/relations";
 import { crossingBlocks } from "./discovery/crossing";
+import { LineRelation } from "./discovery/line-relation";
 import { least, searchBlocks } from "./discovery/search";
-import type { DiscoveredRelation, Discovery, NotEstablished } from "./discovered-relation";
+import type { Discovery, NotEstablished } from "./discovered-relation";
 
 export interface DiscoveryOptions {
   /** Steps the search may take along each axis; by default 4,000,000 and 30 for each cell. */
@@ -49,7 +50,7 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
     roundingHabit(
       searched.flatMap(({ field, blocks }) => blocks.map((block) => ({ field, block }))),
     );
-  const relations: DiscoveredRelation[] = [];
+  const relations: LineRelation[] = [];
   const notEstablished: NotEstablished[] = [];
   for (const { field, blocks } of crossed) {
     for (const block of blocks) {
@@ -60,7 +61,7 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
   }
   return {
     scale: figures.scale,
-    relations: relations.sort(inTableOrder),
+    relations: relations.sort(LineRelation.inTableOrder),
     notEstablished,
     complete: searched.every(({ budget }) => !budget.exhausted),
     steps: searched.reduce((sum, { budget }) => sum + Math.round(budget.spent), 0),
@@ -95,9 +96,3 @@ const labelled = (axis: Axis, labels: Labels) =>
         foreignLines: labels.foreignColumn,
         foreignPlaces: labels.foreignRow,
       };
-
-const inTableOrder = (a: DiscoveredRelation, b: DiscoveredRelation): number =>
-  a.total.row - b.total.row ||
-  a.total.column - b.total.column ||
-  (a.axis === b.axis ? 0 : a.axis === "row" ? -1 : 1) ||
-  b.confidence - a.confidence;

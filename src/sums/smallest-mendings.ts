@@ -84,28 +84,59 @@ class Search {
   }
 
   private descend(changesLeft: number): void {
-    const failing = this.differences.flatMap((difference, index) =>
-      difference === 0n ? [] : [index],
-    );
+    const failing = this.failing();
+    if (failing.length > changesLeft * this.network.crossing) return;
+    if (changesLeft === 1 && failing.length > 0) {
+      this.finish(failing);
+      return;
+    }
     const set = [...this.chosen].sort((a, b) => a.cell - b.cell);
-    const key = set.map((each) => `${each.cell}:${each.by}`).join(" ");
+    const key = keyOf(set);
     if (this.seen.has(key)) return;
     this.seen.add(key);
     if (failing.length === 0) {
       this.found.set(key, set);
       return;
     }
-    if (failing.length > changesLeft * this.network.crossing) return;
     for (const candidate of this.candidates(failing)) {
-      if (this.stepsLeft <= 0) this.exhausted = true;
-      if (this.exhausted) return;
-      this.stepsLeft -= 1;
+      if (!this.takeStep()) return;
       this.apply(candidate, 1n);
       this.chosen.push(candidate);
       this.descend(changesLeft - 1);
       this.chosen.pop();
       this.apply(candidate, -1n);
     }
+  }
+
+  private failing(): readonly number[] {
+    const failing: number[] = [];
+    for (let index = 0; index < this.differences.length; index += 1)
+      if (this.differences[index] !== 0n) failing.push(index);
+    return failing;
+  }
+
+  /** The last change of a set mends all that still fails, and touches nothing that holds. */
+  private finish(failing: readonly number[]): void {
+    const [first = 0] = failing;
+    for (const cell of this.network.members[first] ?? []) {
+      if (!this.takeStep()) return;
+      const { signs } = this.network.cellOf(cell);
+      if (signs.size !== failing.length || this.chosen.some((each) => each.cell === cell)) continue;
+      const by = change(this.differences[first] ?? 0n, signs.get(first) ?? 0n);
+      if (by === null) continue;
+      const mends = failing.every(
+        (index) => (this.differences[index] ?? 0n) + (signs.get(index) ?? 0n) * by === 0n,
+      );
+      if (!mends) continue;
+      const set = [...this.chosen, { cell, by }].sort((a, b) => a.cell - b.cell);
+      this.found.set(keyOf(set), set);
+    }
+  }
+
+  private takeStep(): boolean {
+    if (this.stepsLeft <= 0) this.exhausted = true;
+    else this.stepsLeft -= 1;
+    return !this.exhausted;
   }
 
   /** Changes that mend one of the failing relations completely, each once, in cell order. */
@@ -128,6 +159,9 @@ class Search {
     }
   }
 }
+
+const keyOf = (set: readonly CellChange[]): string =>
+  set.map((each) => `${each.cell}:${each.by}`).join(" ");
 
 /** By how much a cell must change to take a difference away; null where no whole change does. */
 function change(difference: Amount, sign: bigint): Amount | null {

@@ -8,8 +8,8 @@ import type { Pattern } from "./pattern";
 export class Ballot {
   private readonly named = new Map<number | string, Pattern>();
   private readonly texts = new Map<string, number>();
-  private keys = new Float64Array(1 << 12);
-  private bits = new Float64Array(1 << 12);
+  private keys = new Float64Array(0);
+  private bits = new Float64Array(0);
   private used = 0;
 
   propose(key: number | string, cost: number, bits: number, make: () => Pattern): void {
@@ -30,7 +30,7 @@ export class Ballot {
   }
 
   private addNumber(key: number, bits: number): number {
-    if (this.used * 2 > this.keys.length) this.grow();
+    if (this.used * 2 >= this.keys.length) this.grow();
     const slot = slotOf(this.keys, key);
     if (this.keys[slot] === 0) {
       this.keys[slot] = key + 1;
@@ -43,9 +43,11 @@ export class Ballot {
 
   private grow(): void {
     const [keys, bits] = [this.keys, this.bits];
-    this.keys = new Float64Array(keys.length * 2);
-    this.bits = new Float64Array(keys.length * 2);
-    for (const [index, key] of keys.entries()) {
+    const size = Math.max(fewestKeys, keys.length * 4);
+    this.keys = new Float64Array(size);
+    this.bits = new Float64Array(size);
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] ?? 0;
       if (key === 0) continue;
       const slot = slotOf(this.keys, key - 1);
       this.keys[slot] = key;
@@ -53,6 +55,8 @@ export class Ballot {
     }
   }
 }
+
+const fewestKeys = 1 << 9;
 
 /** Where a key stands (as key + 1, so that 0 is free) or would stand: open addressing. */
 function slotOf(keys: Float64Array, key: number): number {

@@ -1,6 +1,6 @@
 import type { Pattern } from "./pattern";
 import { patternKey } from "./pattern";
-import type { Proposing } from "./proposals";
+import type { Searching } from "./proposals";
 import { judge, newVerdict, said } from "./verdict";
 
 /** What the words beside the places of a line say, for reading its layout. */
@@ -19,7 +19,7 @@ export interface Layout {
  * they go, those as far as the next total, or the totals themselves; whether or not it holds on this line. There are
  * only a few such readings, so that naming one costs little.
  */
-export function proposeNatural(input: Proposing, layout: Layout): void {
+export function proposeNatural(input: Searching, layout: Layout): void {
   const { field, line, ballot, budget, empty } = input;
   const base = line * field.places;
   const figure = (place: number) =>

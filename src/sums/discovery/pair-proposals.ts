@@ -1,14 +1,12 @@
 import type { Proposing } from "./proposals";
-import { sequenceOf, sortedValues } from "./sequence";
 import { bitsOf, toleranceOf, unitOf } from "./verdict";
 
 /** Fewest bits of a line worth proposing a pair for. */
 const fewestBits = 3;
 
 /** Proposes any two figures of the line, not too far apart, that sum to a third. */
-export function proposePairs({ field, line, ballot, budget }: Proposing): void {
-  const { places, values, zeros, length } = sequenceOf(field, line, null);
-  const totals = sortedValues({ places, values, length });
+export function proposePairs({ field, all, totals, ballot, budget }: Proposing): void {
+  const { places, values, zeros, length } = all;
   const coarse = field.coarse > 1 ? field.coarse : 0;
   const reachOfPair = Math.max(6, Math.min(widestPair, Math.floor(mostPairs / length)));
   const rare = Math.log2(Math.min(length, widestPair) + 1) + 6;
@@ -54,4 +52,4 @@ export function proposePairs({ field, line, ballot, budget }: Proposing): void {
 
 const widestPair = 100;
 /** Pairs looked at on one line, however long it is. */
-const mostPairs = 100_000;
+const mostPairs = 60_000;

@@ -12,7 +12,7 @@ import {
 } from "./sequence";
 import { bitsOf, toleranceOf, unitOf } from "./verdict";
 
-export interface Proposing {
+export interface Searching {
   readonly field: Field;
   readonly line: number;
   /** Places without any figure in the neighbourhood of the line: never parts. */
@@ -21,16 +21,20 @@ export interface Proposing {
   readonly budget: Budget;
 }
 
+export interface Proposing extends Searching {
+  /** All figures of the line, and by value. */
+  readonly all: Sequence;
+  readonly totals: SortedValues;
+}
+
 /** Lines with more figures are searched beside each total only. */
 const longestLine = 256;
 const widestStride = 64;
 
 /** Proposes every run, of neighbours or of every so many places, that sums to a figure of the line. */
 export function proposeRuns(input: Proposing): void {
-  const { field, line, budget } = input;
-  const all = sequenceOf(field, line, null);
+  const { field, budget, all, totals } = input;
   if (all.length < 3) return;
-  const totals = sortedValues(all);
   const search = {
     totals,
     spread: Math.log2(all.length + 1),
@@ -53,7 +57,7 @@ export function proposeRuns(input: Proposing): void {
 }
 
 /** The same over what is neither a detail of a total that was found nor, by its label, no amount. */
-export function proposeCovers(input: Proposing, covered: (place: number) => boolean): void {
+export function proposeCovers(input: Searching, covered: (place: number) => boolean): void {
   const open = sequenceOf(input.field, input.line, (place) => !covered(place));
   if (open.length < 3) return;
   const totals = sortedValues(open);
@@ -82,7 +86,7 @@ interface RunSearch {
 const fewestBits = 3;
 
 /** All runs of a sequence, looked up among the totals. */
-function proposeWithin(input: Proposing, sequence: Sequence, search: RunSearch): void {
+function proposeWithin(input: Searching, sequence: Sequence, search: RunSearch): void {
   const { field, budget } = input;
   const { values, zeros, places, rising, length } = sequence;
   const { totals } = search;
@@ -136,7 +140,7 @@ const reach = 1;
 const longestScan = 64;
 
 /** Runs beside each total, for long lines: found by halving where no figure is negative. */
-function proposeBeside(input: Proposing, sequence: Sequence, search: RunSearch): void {
+function proposeBeside(input: Searching, sequence: Sequence, search: RunSearch): void {
   const { field, budget } = input;
   const { places, values, sums, zeros, rising, length } = sequence;
   for (let at = 0; at < length; at += 1) {
@@ -189,7 +193,7 @@ function reaching(
 }
 
 function propose(
-  { field, empty, ballot, budget }: Proposing,
+  { field, empty, ballot, budget }: Searching,
   { places }: Sequence,
   { spread, extra, step, shape, covered }: RunSearch,
   total: number,

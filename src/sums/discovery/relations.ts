@@ -1,10 +1,11 @@
 import type { CellAddress } from "../../grid/cell-address";
 import type { Grid } from "../../grid/grid";
-import type { DiscoveredRelation, NotEstablished, RelationStatus } from "../discovered-relation";
+import type { Evidence, NotEstablished, RelationStatus } from "../discovered-relation";
 import type { Block } from "./evidence";
 import { cellOn, type Field } from "./field";
 import { exactUnits, mostDecimals } from "./figures";
 import type { Labels } from "./labels";
+import { LineRelation, type SharedByLines } from "./line-relation";
 import { judge, newVerdict, said, type Verdict } from "./verdict";
 
 export interface RelationInput {
@@ -18,21 +19,22 @@ export interface RelationInput {
 
 /** A block as one relation a line; failing lines only where they are the exception. */
 export function relationsOf(input: RelationInput): {
-  readonly relations: readonly DiscoveredRelation[];
+  readonly relations: readonly LineRelation[];
   readonly notEstablished: NotEstablished | null;
 } {
   const { field, block } = input;
-  const relations: DiscoveredRelation[] = [];
+  const relations: LineRelation[] = [];
   const verdict = newVerdict();
   const established = isEstablished(block);
+  const shared = sharedBy(input);
   for (const line of block.holding)
-    relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+    relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   for (const line of block.trivial)
-    relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+    relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   const strange = linesOfAnotherKind(field, block);
   const against = block.failing.filter((line) => !block.foreign(line) && !strange.has(line));
   for (const line of established ? against : oneSlipOf(field, block, against))
-    relations.push(relation(input, line, judge(field, line, block.pattern, verdict)));
+    relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   return { relations, notEstablished: established ? null : notEstablished(input) };
 }
 
@@ -117,37 +119,39 @@ function isEstablished(block: Block): boolean {
 /** Bits that parts away from their total need before a line that misses says anything. */
 const enoughApart = 16;
 
-function relation(input: RelationInput, line: number, verdict: Verdict): DiscoveredRelation {
-  const { field, block, labels } = input;
+function sharedBy({ field: { axis }, block, labels }: RelationInput) {
   const { pattern, holding, failing, exact, score } = block;
-  const { axis } = field;
-  const cell = (place: number) => cellOn(axis, line, place);
-  const total = cell(pattern.total);
-  const parts = pattern.parts.map(cell);
-  const difference = differenceOf(input, line, verdict);
   const changes = axis === "row" ? labels.changeColumn : labels.changeRow;
-  return {
-    axis,
-    total,
-    parts,
-    origin: "discovered",
-    difference,
-    status: statusOf(input, verdict, difference),
-    kind:
-      parts.length === 2 && pattern.parts.some((part) => changes[part] === 1)
-        ? "difference"
-        : "sum",
-    confidence: 1 - 2 ** -Math.min(score + 1, 20),
-    evidence: {
-      holding: holding.length,
-      exact,
-      failing: failing.length,
-      coverage: holding.length / Math.max(1, holding.length + failing.length),
-      labelled: (axis === "row" ? labels.totalColumn : labels.totalRow)[pattern.total] === 1,
-      bits: Math.round(score),
-      rounding: exact > 0 && exact === holding.length ? 0n : BigInt(Math.ceil(verdict.tolerance)),
-    },
+  const change = pattern.parts.length === 2 && pattern.parts.some((part) => changes[part] === 1);
+  const evidence: Evidence = {
+    holding: holding.length,
+    exact,
+    failing: failing.length,
+    coverage: holding.length / Math.max(1, holding.length + failing.length),
+    labelled: (axis === "row" ? labels.totalColumn : labels.totalRow)[pattern.total] === 1,
+    bits: Math.round(score),
+    rounding: 0n,
   };
+  const shared: SharedByLines = {
+    axis,
+    pattern,
+    kind: change ? "difference" : "sum",
+    confidence: 1 - 2 ** -Math.min(score + 1, 20),
+  };
+  return { shared, evidence, allExact: exact > 0 && exact === holding.length };
+}
+
+function relation(
+  input: RelationInput,
+  { shared, evidence, allExact }: ReturnType<typeof sharedBy>,
+  line: number,
+  verdict: Verdict,
+): LineRelation {
+  const difference = differenceOf(input, line, verdict);
+  const rounding = allExact
+    ? evidence
+    : { ...evidence, rounding: BigInt(Math.ceil(verdict.tolerance)) };
+  return new LineRelation(shared, line, difference, statusOf(input, verdict, difference), rounding);
 }
 
 function statusOf(

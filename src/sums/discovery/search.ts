@@ -9,6 +9,7 @@ import { neighbourhoodsOf, type Neighbourhood } from "./probes";
 import { proposeNatural } from "./natural-proposals";
 import { proposeCovers, proposeRuns } from "./proposals";
 import { selected } from "./selection";
+import { sequenceOf, sortedValues } from "./sequence";
 
 export interface SearchInput {
   readonly field: Field;
@@ -33,15 +34,18 @@ export const least = 5;
 export function searchBlocks(input: SearchInput): readonly Block[] {
   const { field, budget, strange, labelled } = input;
   const layout = { ...input, labelled: (place: number) => labelled(place) > 0 };
-  const neighbourhoods = neighbourhoodsOf(field);
+  const neighbourhoods = neighbourhoodsOf(field).map((near) => ({
+    probes: near.probes,
+    empty: emptyIn(field, near),
+  }));
   const ballot = new Ballot();
   const natural = new Ballot();
   const anyStrange = Array.from({ length: field.places }, (_, place) => place).some(strange);
-  for (const near of neighbourhoods) {
-    const empty = emptyIn(field, near);
-    for (const line of near.probes) {
+  for (const { probes, empty } of neighbourhoods) {
+    for (const line of probes) {
       if (budget.exhausted) break;
-      const proposal = { field, line, empty, ballot, budget };
+      const all = sequenceOf(field, line, null);
+      const proposal = { field, line, all, totals: sortedValues(all), empty, ballot, budget };
       proposeRuns(proposal);
       proposePairs(proposal);
       proposeNatural({ ...proposal, ballot: natural }, layout);
@@ -57,9 +61,8 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   for (let depth = 0; depth < deepest && kept.length > 0 && !budget.exhausted; depth += 1) {
     const above = new Ballot();
     const coverOf = coverage(kept);
-    for (const near of neighbourhoods) {
-      const empty = emptyIn(field, near);
-      for (const line of near.probes) {
+    for (const { probes, empty } of neighbourhoods) {
+      for (const line of probes) {
         const covered = coverOf(line);
         if (covered.size === 0) continue;
         proposeCovers(

@@ -1,16 +1,18 @@
 import type { Grid } from "../../grid/grid";
 import { gridOf, type RawValue } from "../../grid/grid-of";
-import { markOf, readFigure, type DecimalMark } from "./read-figure";
+import { bareFigure, figureIn, markOf, type BareFigure, type DecimalMark } from "./read-figure";
 
 /**
  * Rows of text as a grid: numbers in the notation of their column (1,234.5 or 1 234,5, parentheses, currency, percent,
  * footnote marks), all else as text. Where a column does not show its decimal mark it has that of the table.
  */
 export function gridOfTexts(rows: readonly (readonly string[])[], sheet = ""): Grid {
-  const marks = marksOf(rows);
-  const values = rows.map((row) =>
+  const bare = rows.map((row) => row.map(bareFigure));
+  const marks = marksOf(bare);
+  const values = rows.map((row, down) =>
     row.map((text, column): RawValue => {
-      const figure = readFigure(text, marks[column] ?? ".");
+      const digits = bare[down]?.[column];
+      const figure = digits ? figureIn(digits, marks[column] ?? ".") : null;
       return figure === null ? (text.trim() === "" ? null : text) : numberOf(figure);
     }),
   );
@@ -21,12 +23,12 @@ export function gridOfTexts(rows: readonly (readonly string[])[], sheet = ""): G
 const numberOf = (figure: string): number | bigint =>
   figure.length > 15 && !figure.includes(".") ? BigInt(figure) : Number(figure);
 
-function marksOf(rows: readonly (readonly string[])[]): readonly DecimalMark[] {
+function marksOf(rows: readonly (readonly (BareFigure | null)[])[]): readonly DecimalMark[] {
   const votes = new Map<number, { point: number; comma: number }>();
   const table = { point: 0, comma: 0 };
   for (const row of rows) {
-    for (const [column, text] of row.entries()) {
-      const mark = markOf(text);
+    for (const [column, bare] of row.entries()) {
+      const mark = bare && markOf(bare);
       if (mark === null) continue;
       const vote = votes.get(column) ?? { point: 0, comma: 0 };
       votes.set(column, vote);

@@ -5,30 +5,34 @@ export type DecimalMark = "." | ",";
 /** A cell of text as a number in plain notation ("-1234.5"), or null where it is none. */
 export function readFigure(text: string, mark: DecimalMark): string | null {
   const bare = bareFigure(text);
-  if (bare === null) return null;
+  return bare === null ? null : figureIn(bare, mark);
+}
+
+/** The number that digits with separators stand for, in plain notation; null where they are grouped as none is. */
+export function figureIn(bare: BareFigure, mark: DecimalMark): string | null {
   const { digits, negative } = bare;
   const number = mark === "." ? pointed(digits) : pointed(swapped(digits));
   return number === null ? null : `${negative && /[1-9]/.test(number) ? "-" : ""}${number}`;
 }
 
-/** What a cell says about the decimal mark of its column; null where it fits both, or is no number. */
-export function markOf(text: string): DecimalMark | null {
-  const digits = bareFigure(text)?.digits;
-  if (digits === undefined) return null;
+/** What digits say about the decimal mark of their column; null where they fit both, or are no number. */
+export function markOf({ digits }: BareFigure): DecimalMark | null {
+  if (wholeDigits.test(digits)) return null;
   const asPoint = pointed(digits) !== null;
   const asComma = pointed(swapped(digits)) !== null;
   return asPoint === asComma ? null : asPoint ? "." : ",";
 }
 
-interface BareFigure {
+export interface BareFigure {
   /** Digits with their separators. */
   readonly digits: string;
   readonly negative: boolean;
 }
 
 /** Without currency, percent sign, footnote marks and sign: in parentheses, △ and − are minus. */
-function bareFigure(text: string): BareFigure | null {
+export function bareFigure(text: string): BareFigure | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
+  if (wholeDigits.test(text)) return { digits: text, negative: false };
   let rest = plain(text)
     .trim()
     .replace(/^(?:[*†‡#]+\s*)+|(?:\s*[*†‡#]+)+$/g, "")
@@ -48,8 +52,11 @@ function bareFigure(text: string): BareFigure | null {
   return /^[\d.,' ]+$/.test(rest) ? { digits: rest, negative } : null;
 }
 
+const wholeDigits = /^\d+$/;
+
 /** With the point as decimal mark: groups of three by comma, space or apostrophe, all alike. */
 function pointed(digits: string): string | null {
+  if (wholeDigits.test(digits)) return digits;
   const match = /^(\d+|\d{1,3}(?:([,' ])\d{3})(?:\2\d{3})*)?(\.\d*)?$/.exec(digits);
   if (!match || !/\d/.test(digits)) return null;
   const whole = (match[1] ?? "0").replace(/[,' ]/g, "");
