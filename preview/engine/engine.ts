@@ -1,3 +1,4 @@
+import type { BorderLine, BorderSide } from "../../src/workbook/snapshot";
 import type { Area } from "./area";
 
 /**
@@ -64,25 +65,6 @@ export interface CellLook {
   readonly readingOrder?: string | null;
   readonly borders?: Readonly<Partial<Record<BorderSide, BorderLine | null>>>;
 }
-
-export type BorderSide = "top" | "bottom" | "left" | "right";
-
-export interface BorderLine {
-  readonly style: BorderStyle;
-  readonly color: string;
-}
-
-export type BorderStyle =
-  | "thin"
-  | "hair"
-  | "dotted"
-  | "dashed"
-  | "dashDot"
-  | "dashDotDot"
-  | "double"
-  | "medium"
-  | "thick"
-  | "slantDashDot";
 
 export interface CellsEngine {
   read(sheet: SheetId, row: number, column: number): EngineCell;

@@ -1,9 +1,10 @@
 import type { IBorderData, ICellData, IStyleData, Nullable } from "@univerjs/core";
-import type { BorderLine, BorderSide, BorderStyle, CellLook } from "./engine";
+import type { BorderLine, BorderSide, LineStyle } from "../../src/workbook/snapshot";
+import type { CellLook } from "./engine";
 
 /** Looks of ours ⇄ styles of Univer. What Univer has no word for is kept beside the cell, under `custom.look`. */
 
-const borderStyles: Readonly<Record<BorderStyle, number>> = {
+const borderStyles: Readonly<Record<LineStyle, number>> = {
   thin: 1,
   hair: 2,
   dotted: 3,
@@ -133,7 +134,7 @@ function linesOf(border: Nullable<IBorderData>): CellLook["borders"] | undefined
   return Object.keys(lines).length > 0 ? lines : undefined;
 }
 
-const styleNames: ReadonlyMap<number, BorderStyle> = new Map([
+const styleNames: ReadonlyMap<number, LineStyle> = new Map([
   [1, "thin"],
   [2, "hair"],
   [3, "dotted"],

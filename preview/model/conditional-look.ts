@@ -1,4 +1,5 @@
-import type { BorderSide, CellLook } from "../engine/engine";
+import type { BorderSide } from "../../src/workbook/snapshot";
+import type { CellLook } from "../engine/engine";
 import { invalidArgument } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { color, flag, oneOf, text } from "./arguments";

@@ -1,5 +1,5 @@
 import { lastColumn, lastRow, type Area } from "../engine/area";
-import type { BorderLine, BorderSide, BorderStyle } from "../engine/engine";
+import type { BorderLine, BorderSide, LineStyle } from "../../src/workbook/snapshot";
 import { invalidArgument, notImplemented } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { color, oneOf } from "./arguments";
@@ -142,7 +142,7 @@ const lineNames = [
 ] as const;
 type LineName = (typeof lineNames)[number];
 
-const continuous: Readonly<Record<Weight, BorderStyle>> = {
+const continuous: Readonly<Record<Weight, LineStyle>> = {
   Hairline: "hair",
   Thin: "thin",
   Medium: "medium",
@@ -155,12 +155,12 @@ const others = {
   Dot: "dotted",
   Double: "double",
   SlantDashDot: "slantDashDot",
-} as const satisfies Readonly<Record<Exclude<LineName, "Continuous">, BorderStyle>>;
+} as const satisfies Readonly<Record<Exclude<LineName, "Continuous">, LineStyle>>;
 
-const styleOf = (name: LineName, weight: Weight): BorderStyle =>
+const styleOf = (name: LineName, weight: Weight): LineStyle =>
   name === "Continuous" ? continuous[weight] : others[name];
 
-const lineName = (style: BorderStyle): LineName =>
+const lineName = (style: LineStyle): LineName =>
   lineNames.find((name) => name !== "Continuous" && others[name] === style) ?? "Continuous";
 
 const weightOf = (line: BorderLine | undefined): Weight =>

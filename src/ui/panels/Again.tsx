@@ -1,9 +1,8 @@
 import type { Actions } from "../../app/actions";
 import type { AgainLine, AgainView } from "../../app/view";
-import { useFocusWhenLost } from "../behaviour/use-focus-when-lost";
 import { Button } from "../components/Buttons";
 import { Choice } from "../components/Choice";
-import { Icon } from "../icons/Icon";
+import { DocumentHead } from "../components/DocumentHead";
 import type { Wording } from "../wording/wording";
 
 export interface AgainProps {
@@ -18,7 +17,14 @@ export function Again({ again, words, actions, working }: AgainProps) {
   return (
     <>
       <div className="scroll">
-        <Head again={again} words={words} actions={actions} />
+        <DocumentHead
+          screen="again"
+          fileName={again.fileName}
+          title={again.title}
+          say={again.say}
+          facts={again.facts}
+          back={{ label: words["again.back"], onClick: () => actions.backToReview() }}
+        />
         <Conflicts again={again} words={words} actions={actions} />
         <Projects again={again} words={words} />
         <Lines
@@ -68,37 +74,6 @@ export function Again({ again, words, actions, working }: AgainProps) {
 }
 
 type PartProps = Pick<AgainProps, "again" | "words" | "actions">;
-
-function Head({ again, words, actions }: PartProps) {
-  const title = useFocusWhenLost<HTMLHeadingElement>("again");
-  return (
-    <>
-      <div className="ctx bare">
-        <Icon name="file" />
-        <span className="name">{again.fileName}</span>
-        <span className="end">
-          <button type="button" className="link" onClick={() => actions.backToReview()}>
-            {words["again.back"]}
-          </button>
-        </span>
-      </div>
-      <section className="readhead">
-        <h1 ref={title} tabIndex={-1}>
-          {again.title}
-        </h1>
-        {again.say !== "" && <p>{again.say}</p>}
-        <dl className="facts">
-          {again.facts.map((fact) => (
-            <div key={fact.label}>
-              <dt>{fact.label}</dt>
-              <dd>{fact.count}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-    </>
-  );
-}
 
 function Conflicts({ again, words, actions }: PartProps) {
   if (again.conflicts.length === 0) return null;

@@ -57,45 +57,27 @@ export function FirstRun({ words, actions, working }: FirstRunProps) {
         </DropZone>
       </div>
       <div className="ways">
-        <button
-          type="button"
-          className="way"
+        <Way
+          icon="sample"
+          name={words["first.sample"]}
+          more={words["first.sample.more"]}
           disabled={working}
           onClick={() => void actions.openSample()}
-        >
-          <Icon name="sample" />
-          <span>
-            <b>{words["first.sample"]}</b>
-            <small>{words["first.sample.more"]}</small>
-          </span>
-          <Icon name="right" />
-        </button>
-        <button
-          type="button"
-          className="way"
+        />
+        <Way
+          icon="proof"
+          name={words["first.sheet"]}
+          more={words["first.sheet.more"]}
           disabled={working}
           onClick={() => void actions.checkSheet()}
-        >
-          <Icon name="proof" />
-          <span>
-            <b>{words["first.sheet"]}</b>
-            <small>{words["first.sheet.more"]}</small>
-          </span>
-          <Icon name="right" />
-        </button>
-        <button
-          type="button"
-          className="way"
+        />
+        <Way
+          icon="sheet"
+          name={words["first.book"]}
+          more={words["first.book.more"]}
           disabled={working}
           onClick={() => void actions.checkBook()}
-        >
-          <Icon name="sheet" />
-          <span>
-            <b>{words["first.book"]}</b>
-            <small>{words["first.book.more"]}</small>
-          </span>
-          <Icon name="right" />
-        </button>
+        />
       </div>
       <div className="grow" />
       <ul className="promise">
@@ -170,6 +152,28 @@ function FileButton({ label, disabled, onFiles }: FileButtonProps) {
         onChange={choose}
       />
     </>
+  );
+}
+
+interface WayProps {
+  readonly icon: IconName;
+  readonly name: string;
+  readonly more: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}
+
+/** Another way to begin than a document. */
+function Way({ icon, name, more, disabled, onClick }: WayProps) {
+  return (
+    <button type="button" className="way" disabled={disabled} onClick={onClick}>
+      <Icon name={icon} />
+      <span>
+        <b>{name}</b>
+        <small>{more}</small>
+      </span>
+      <Icon name="right" />
+    </button>
   );
 }
 

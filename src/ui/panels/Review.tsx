@@ -1,14 +1,13 @@
 import { Fragment } from "react";
 import type { Actions } from "../../app/actions";
 import type { ReviewGroup, ReviewView } from "../../app/view";
-import { useFocusWhenLost } from "../behaviour/use-focus-when-lost";
 import { Box } from "../components/Box";
 import { Button } from "../components/Buttons";
 import { CoverBar } from "../components/CoverBar";
+import { DocumentHead } from "../components/DocumentHead";
 import { NoticeFlag } from "../components/NoticeFlag";
 import { PlanYear } from "../components/PlanYear";
 import { ProjectRow, projectRowId } from "../components/ProjectRow";
-import { Icon } from "../icons/Icon";
 import type { Wording } from "../wording/wording";
 
 export interface ReviewProps {
@@ -59,48 +58,29 @@ export function Review({ review, words, actions, working }: ReviewProps) {
   );
 }
 
-type HeadProps = Pick<ReviewProps, "review" | "words" | "actions">;
-
-function ReviewHead({ review, words, actions }: HeadProps) {
-  const title = useFocusWhenLost<HTMLHeadingElement>("review");
+function ReviewHead({ review, words, actions }: Pick<ReviewProps, "review" | "words" | "actions">) {
   return (
-    <>
-      <div className="ctx bare">
-        <Icon name="file" />
-        <span className="name">{review.fileName}</span>
-        <span className="end">
-          <button type="button" className="link" onClick={() => actions.otherFile()}>
-            {words["read.other"]}
-          </button>
-        </span>
-      </div>
-      <section className="readhead">
-        <h1 ref={title} tabIndex={-1}>
-          {words["read.title"]}
-        </h1>
-        <dl className="facts">
-          {review.facts.map((fact) => (
-            <div key={fact.label}>
-              <dt>{fact.label}</dt>
-              <dd>{fact.count}</dd>
-            </div>
+    <DocumentHead
+      screen="review"
+      fileName={review.fileName}
+      title={words["read.title"]}
+      facts={review.facts}
+      back={{ label: words["read.other"], onClick: () => actions.otherFile() }}
+    >
+      {review.coverage && <CoverBar coverage={review.coverage} words={words} />}
+      <PlanYear
+        planYear={review.planYear}
+        words={words}
+        onChange={(year) => actions.setPlanYear(year)}
+      />
+      {review.notices.length > 0 && (
+        <div className="flags" role="group" aria-label={words["read.general"]}>
+          {review.notices.map((notice, index) => (
+            <NoticeFlag key={index} notice={notice} />
           ))}
-        </dl>
-        {review.coverage && <CoverBar coverage={review.coverage} words={words} />}
-        <PlanYear
-          planYear={review.planYear}
-          words={words}
-          onChange={(year) => actions.setPlanYear(year)}
-        />
-        {review.notices.length > 0 && (
-          <div className="flags" role="group" aria-label={words["read.general"]}>
-            {review.notices.map((notice, index) => (
-              <NoticeFlag key={index} notice={notice} />
-            ))}
-          </div>
-        )}
-      </section>
-    </>
+        </div>
+      )}
+    </DocumentHead>
   );
 }
 
