@@ -12,23 +12,65 @@ import type { DiscoveredRelation, Discovery } from "../sums/discovered-relation"
 import { discoverSums } from "../sums/discover-sums";
 import { exactUnits } from "../sums/discovery/figures";
 import { cellKey, differenceOf, relationKey } from "../sums/relation";
+import { findFlaws, type FormulaCheck } from "../sums/formulas/find-flaws";
+import type { SheetFormulas } from "../sums/formulas/sheet-formulas";
+import { formulaFindings, formulasLeftAlone } from "./formula-findings";
+import { explains, flawBehind, isDenied } from "./formulas-and-sums";
 import { headingsOf, type Headings } from "./headings";
 import { labelledSums } from "./labelled-sums";
 
+/** What a sheet says of itself: its sums, by labels and figures, and its formulas. */
+export interface LookedAt {
+  readonly grid: Grid;
+  readonly discovery: Discovery;
+  readonly formulas: FormulaCheck | null;
+}
+
+export function lookAt(grid: Grid): LookedAt {
+  const found = withLabelled(grid, discoverSums(grid));
+  const formulas = findFlaws(grid, found);
+  if (!formulas) return { grid, discovery: found, formulas };
+  const relations = found.relations.filter((relation) => !isDenied(relation, formulas));
+  return { grid, discovery: { ...found, relations }, formulas };
+}
+
 /**
- * The sums of a sheet that is nobody's plan, as the rules R01 and R02 word them. Amounts are whole units of 10^-scale;
- * each finding carries the unit in which they read as they stand in the cells.
+ * The sums of a sheet that is nobody's plan, as the rules R01 and R02 word them, and its doubtful formulas. Amounts are
+ * whole units of 10^-scale; each finding carries the unit in which they read as they stand in the cells. `sheets` are
+ * those that are looked at together.
  */
-export function checkGrid(grid: Grid): CheckResult {
-  const discovery = withLabelled(grid, discoverSums(grid));
-  const { relations, notEstablished, complete } = discovery;
-  const { claims } = blame(grid, discovery);
+export function checkGrid(
+  grid: Grid,
+  { discovery, formulas }: LookedAt = lookAt(grid),
+  sheets: readonly SheetFormulas[] = formulas ? [formulas.formulas] : [],
+): CheckResult {
+  const { relations, notEstablished, complete, scale } = discovery;
+  const flaws = formulas?.flaws ?? [];
+  // A number is not to be written over a formula.
+  const claims = blame(grid, discovery).claims.filter(
+    ({ cell }) => grid.cellAt(cell.row, cell.column).formula === undefined,
+  );
   const headings = headingsOf(grid);
+  const sheet = formulas && { grid, scale, check: formulas, headings, sheets };
+  const ofFormulas = sheet ? formulaFindings(sheet) : [];
   const off = relations.filter(({ status }) => status !== "holds");
+  const ofSums = off.flatMap((relation) => {
+    const flaw = flawBehind(relation, flaws);
+    if (flaw && explains(flaw, relation)) return [];
+    const claim = flaw ? null : claimOn(relation, claims);
+    const finding = findingOf(relation, { grid, discovery, headings, claim });
+    const cause = flaw && ofFormulas[flaws.indexOf(flaw)]?.cause;
+    return [cause ? { ...finding, cause } : finding];
+  });
+  const explained = ofFormulas.map((finding, index) => {
+    const relation = off.find((each) => {
+      const flaw = flaws[index];
+      return flaw !== undefined && explains(flaw, each);
+    });
+    return relation ? { ...finding, equality: equalityOf(grid, relation) } : finding;
+  });
   return {
-    findings: off.map((relation) =>
-      findingOf(relation, { grid, discovery, headings, claim: claimOn(relation, claims) }),
-    ),
+    findings: [...explained, ...ofSums],
     unchecked: [
       ...notEstablished.map(({ axis, total }) => ({
         rule: ruleOf[axis],
@@ -40,6 +82,7 @@ export function checkGrid(grid: Grid): CheckResult {
         subject: subjectAt(grid, total),
       })),
       ...(complete ? [] : [{ rule: ruleOf.row, project: null, reason: tooLarge, subject: null }]),
+      ...(sheet ? formulasLeftAlone(sheet) : []),
     ],
     equalities: [
       {
@@ -50,6 +93,11 @@ export function checkGrid(grid: Grid): CheckResult {
     ],
   };
 }
+
+const equalityOf = (grid: Grid, { total, parts }: DiscoveredRelation) => ({
+  total: subjectAt(grid, total),
+  parts: parts.map((part) => subjectAt(grid, part)),
+});
 
 /** A relation is reported once, and what labels say goes before what figures suggest. */
 function withLabelled(grid: Grid, discovery: Discovery): Discovery {
@@ -158,7 +206,7 @@ function findingOf(relation: DiscoveredRelation, context: Context): Finding {
     printed,
     expected,
     difference,
-    equality: { total: subject, parts: related },
+    equality: equalityOf(grid, relation),
     ...(culprit ? { culprit, cause: `cause-${subjectKey(culprit.subject)}` } : {}),
   };
 }

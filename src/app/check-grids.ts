@@ -1,10 +1,12 @@
 import type { Grid } from "../grid/grid";
 import type { CheckResult } from "../rules/engine/finding";
-import { checkGrid } from "./check-grid";
+import { checkGrid, lookAt } from "./check-grid";
 
-/** The sums of sheets that are nobody's plan, together. */
+/** The sums and formulas of sheets that are nobody's plan, together. */
 export function checkGrids(grids: readonly Grid[]): CheckResult {
-  const results = grids.filter(({ rows, columns }) => rows * columns > 0).map(checkGrid);
+  const looked = grids.filter(({ rows, columns }) => rows * columns > 0).map(lookAt);
+  const sheets = looked.flatMap(({ formulas }) => formulas?.formulas ?? []);
+  const results = looked.map((each) => checkGrid(each.grid, each, sheets));
   const equalities = results.flatMap((result) => result.equalities);
   return {
     findings: results.flatMap(({ findings }) => findings),

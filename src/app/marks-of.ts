@@ -27,14 +27,14 @@ const strength = { question: 0, failing: 1, culprit: 2 } as const;
 
 function marksOfCause(findings: readonly Finding[], cells: CellsOfSubjects): readonly Mark[] {
   const shown = findings.filter((finding) => finding.severity !== "note");
-  const wrong = culpritOf(shown);
-  const lone = wrong === null && shown.length === 1 && !isSum(shown[0]);
+  const wrong = culpritsOf(shown);
+  const lone = wrong.size === 0 && shown.length === 1 && !isSum(shown[0]);
   const look = lone ? ("question" as const) : ("failing" as const);
   return shown.flatMap((finding) =>
     subjectsOf(finding).flatMap((subject) => {
       const found = cells.of(subject);
       if (!found) return [];
-      const isWrong = wrong !== null && subjectKey(subject) === wrong;
+      const isWrong = wrong.has(subjectKey(subject));
       return [
         {
           sheet: found.sheet,
@@ -44,6 +44,16 @@ function marksOfCause(findings: readonly Finding[], cells: CellsOfSubjects): rea
       ];
     }),
   );
+}
+
+/** The formulas that are wrong, or the one wrong figure. */
+function culpritsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  const formulas = findings.filter(
+    ({ rule, severity }) => /^R4[1-4]-/.test(rule) && severity === "error",
+  );
+  if (formulas.length > 0) return new Set(formulas.map(({ subject }) => subjectKey(subject)));
+  const culprit = culpritOf(findings);
+  return new Set(culprit === null ? [] : [culprit]);
 }
 
 /** The culprit that the engine named, or the one figure that all findings of a cause of several have in common. */

@@ -19,7 +19,7 @@ export async function checkForeignBook(
   const grids = await workbook.read(names.map((sheet) => ({ kind: "sheet", sheet })));
   const result = checkGrids(grids.filter((grid) => grid !== null));
   const found = result.equalities.some(({ checked }) => checked > 0);
-  if (!found && result.unchecked.length === 0) return null;
+  if (!found && result.unchecked.length + result.findings.length === 0) return null;
   return { kind: "checked", file, plan: nobodysPlan, notices, result };
 }
 
