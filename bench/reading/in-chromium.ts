@@ -93,7 +93,7 @@ async function readIn(page: Page, worker: string, name: string, bytes: Uint8Arra
       port2.postMessage(0);
       const kind = await new Promise<string>((resolve) => {
         reader.onmessage = ({ data }: MessageEvent<{ kind?: string }>) => {
-          if (data.kind === "page") told += 1;
+          if (data.kind === "progress") told += 1;
           // pdf.js says in the same worker that it is ready.
           else if (typeof data.kind === "string") resolve(data.kind);
         };

@@ -24,13 +24,13 @@ export type PlanInput =
     };
 
 /**
- * Bytes or text → what was understood. Rejects with `Unreadable`, or when `signal` is aborted. `onPage` hears how many
- * pages of how many are read, where a document has pages and takes long.
+ * Bytes or text → what was understood. Rejects with `Unreadable`, or when `signal` is aborted. `told` hears how much of
+ * the work is behind, from 0 to 1.
  */
 export type PlanReader = (
   input: PlanInput,
   signal: AbortSignal,
-  onPage?: (done: number, all: number) => void,
+  told?: (share: number) => void,
 ) => Promise<ReadPlan>;
 
 export interface Clock {

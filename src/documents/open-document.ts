@@ -1,7 +1,7 @@
 import type { Cancellation } from "../outcome/cancellation";
 import type { Outcome } from "../outcome/outcome";
 import type { DocumentModel } from "./model/document-model";
-import type { DocumentReader, LazyReader } from "./model/document-reader";
+import { untold, type DocumentReader, type LazyReader, type Told } from "./model/document-reader";
 import { refusal } from "./model/refusals";
 import { refuseKnownStrangers } from "./package/strangers";
 import { signsOf } from "./package/signs";
@@ -14,8 +14,7 @@ export interface OpenOptions {
   readonly signal: Cancellation;
   /** Loads what draws PDFs, when one is opened; where it is missing they are unsupported. */
   readonly pdf?: () => Promise<PdfEngine>;
-  /** Hears how many pages of how many are read, where that takes long. */
-  readonly onPage?: (done: number, all: number) => void;
+  readonly told?: Told;
 }
 
 /** The largest file that is read, in bytes. Plans with pictures have up to some tens of MB. */
@@ -36,7 +35,10 @@ export async function openDocument(
   const found = readers(options).find((reader) => reader.recognises(signs));
   if (!found) throw refusal("unsupported");
   const read = await found.load();
-  const outcome = await read(bytes, options.signal);
+  const told = options.told ?? untold;
+  told(0);
+  const outcome = await read(bytes, options.signal, told);
+  told(1);
   if (outcome.value.blocks.length === 0) throw refusal("no-text");
   return outcome;
 }
@@ -88,11 +90,11 @@ async function textReader(decoder: Decoder): Promise<DocumentReader> {
     Promise.resolve().then(() => ({ value: openText(decodeText(bytes, decoder)), notices: [] }));
 }
 
-async function pdfReader({ pdf, onPage }: OpenOptions): Promise<DocumentReader> {
+async function pdfReader({ pdf }: OpenOptions): Promise<DocumentReader> {
   if (!pdf) throw refusal("unsupported", "pdf");
   const [{ readPdf }, engine] = await Promise.all([
     import(/* webpackChunkName: "read-pdf" */ "./pdf/read-pdf"),
     pdf(),
   ]);
-  return (bytes, signal) => readPdf(bytes, engine, signal, onPage);
+  return (bytes, signal, told) => readPdf(bytes, engine, signal, told);
 }

@@ -7,7 +7,7 @@ import type { ReaderMessage } from "./reader-messages";
 const longest = 60_000;
 
 /** Every document is read by a worker of its own, which is ended when it has answered, when a person cancels, or late. */
-export const readPlan: PlanReader = async (input, signal, onPage) => {
+export const readPlan: PlanReader = async (input, signal, told) => {
   signal.throwIfAborted();
   const worker = new Worker(
     new URL(/* webpackChunkName: "reader" */ "./reader.worker.ts", import.meta.url),
@@ -20,7 +20,7 @@ export const readPlan: PlanReader = async (input, signal, onPage) => {
       worker.addEventListener("error", (event) => reject(new Error(event.message)));
       worker.addEventListener("messageerror", () => reject(new Error("The answer was lost.")));
       worker.addEventListener("message", ({ data }: MessageEvent<ReaderMessage | PdfJsMessage>) => {
-        if ("kind" in data) heard(data, { resolve, reject, onPage });
+        if ("kind" in data) heard(data, { resolve, reject, told });
       });
       worker.postMessage(input);
     });
@@ -38,13 +38,13 @@ interface PdfJsMessage {
 interface Listener {
   readonly resolve: (read: ReadPlan) => void;
   readonly reject: (error: Error) => void;
-  readonly onPage: Parameters<PlanReader>[2];
+  readonly told: Parameters<PlanReader>[2];
 }
 
-function heard(message: ReaderMessage, { resolve, reject, onPage }: Listener): void {
+function heard(message: ReaderMessage, { resolve, reject, told }: Listener): void {
   switch (message.kind) {
-    case "page":
-      onPage?.(message.done, message.all);
+    case "progress":
+      told?.(message.share);
       break;
     case "read":
       resolve(message.outcome);

@@ -4,9 +4,9 @@ import type { Language } from "../outcome/language";
 import type { LiveWorkbook } from "../workbook/port";
 
 /** What the pane does not need to open is loaded when it is first asked for. */
-export const lateReader: PlanReader = async (input, signal, onPage) => {
+export const lateReader: PlanReader = async (input, signal, told) => {
   const { readPlan } = await import(/* webpackChunkName: "reading" */ "./browser-reader");
-  return readPlan(input, signal, onPage);
+  return readPlan(input, signal, told);
 };
 
 export function lateWorkbook(): LiveWorkbook {

@@ -3,7 +3,7 @@ import type { Bilingual } from "../outcome/language";
 
 /** What the reading worker says; each job is one worker, and "read", "unreadable" or "broken" is its last word. */
 export type ReaderMessage =
-  | { readonly kind: "page"; readonly done: number; readonly all: number }
+  | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "read"; readonly outcome: ReadPlan }
   | {
       readonly kind: "unreadable";

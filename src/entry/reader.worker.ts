@@ -7,13 +7,15 @@ import { allowOwnScripts } from "./script-urls";
  * is loaded once the policy stands, without which a worker under Trusted Types may load nothing.
  */
 allowOwnScripts();
+// Loaded while the page hands over the document.
+const core = import(/* webpackChunkName: "reader-core" */ "./answer-in-worker");
 self.addEventListener("message", ({ data }: MessageEvent<PlanInput>) => void start(data), {
   once: true,
 });
 
 async function start(input: PlanInput): Promise<void> {
   try {
-    const { answer } = await import(/* webpackChunkName: "reader-core" */ "./answer-in-worker");
+    const { answer } = await core;
     await answer(input);
   } catch (error) {
     self.postMessage({ kind: "broken", detail: String(error) } satisfies ReaderMessage);

@@ -139,6 +139,7 @@ function useTable(table: PlanTable, use: Use): void {
 
 /** Dates, numbers of items and turns, and sums of money, from the words around them. */
 function usesInText({ text, place }: PlacedText, numbers: number): readonly UsedSpan[] {
+  if (bareFigure.test(text)) return [];
   const dates = datesInText(text).map(({ span }): UsedSpan => ({ span, use: "dates" }));
   const named = [...text.slice(0, 4_000).matchAll(numbering)].map((match): UsedSpan => ({
     span: [match.index, match.index + match[0].length],
@@ -149,6 +150,9 @@ function usesInText({ text, place }: PlacedText, numbers: number): readonly Used
   const money = mayBeMoney ? costTokens(text, 0).flatMap((token) => moneyOf(token, text)) : [];
   return [...dates, ...named, ...money];
 }
+
+/** Most cells of tables; two dots or a year may be a date, and so may what stands with anything else. */
+const bareFigure = /^\s*[△▲-]?(?!(?:19|20)\d\d$)(?:\d+|\d{1,3}(?:,\d{3})+)\s*$/;
 
 /** 1. 가, 2), 3-1, 제2회, 5차년도, 2026년, 3월, 9.21.~22. */
 const numbering =

@@ -1,4 +1,5 @@
 import type { DocumentModel } from "../documents/model/document-model";
+import { toldOfPart, type Told } from "../documents/model/document-reader";
 import type { Unit } from "../money/amount";
 import type { Notice } from "../outcome/notice";
 import type { Outcome } from "../outcome/outcome";
@@ -25,6 +26,7 @@ import { noteAmountsInText } from "./unused-amounts";
 
 export interface ExtractionHints {
   readonly fileName?: string;
+  readonly told?: Told;
 }
 
 /** A document as a plan, with notices for everything that looks like a project or a figure and was not used. */
@@ -43,7 +45,11 @@ export function extractPlan(document: DocumentModel, hints: ExtractionHints = {}
 
 function planOfItems(items: readonly Item[], hints: ExtractionHints): Outcome<Plan> {
   const parts: Part[] = [];
-  for (const part of partsOf(items)) parts.push(readPart(part, parts.at(-1), hints));
+  const all = partsOf(items);
+  for (const [index, part] of all.entries()) {
+    const told = hints.told && toldOfPart(hints.told, index, all.length);
+    parts.push(readPart(part, parts.at(-1), { ...hints, ...(told && { told }) }));
+  }
   return joined(parts);
 }
 
@@ -60,7 +66,7 @@ interface Part {
 function readPart(
   unnumbered: readonly Item[],
   before: Part | undefined,
-  { fileName }: ExtractionHints,
+  { fileName, told }: ExtractionHints,
 ): Part {
   const items = withNumbers(unnumbered);
   const notices = new NoticeList();
@@ -85,9 +91,10 @@ function readPart(
     unit: unitOfDocument(items, bodies),
     statedYear: heading.statedYear ?? before?.heading.statedYear ?? null,
   };
-  const outcomes = bodies.map((body) =>
-    readProject({ ...body, group: groupWithin(heading, body.group) }, marks, stated),
-  );
+  const outcomes = bodies.map((body, index) => {
+    told?.(index / bodies.length);
+    return readProject({ ...body, group: groupWithin(heading, body.group) }, marks, stated);
+  });
   const projects = outcomes.map(({ value }) => value);
   noteSummaries(itemsAbove(items, bodies[0]), projects, projectsInRows, notices);
   return {

@@ -11,8 +11,8 @@ export async function openDocument(app: App, input: PlanInput): Promise<void> {
   app.tasks.cancelCurrent = abort;
   await handlingFailure(app, null, async () => {
     showReading(app, input.name);
-    const outcome = await app.services.reader(input, abort.signal, (done, all) =>
-      showProgress(app, abort.signal, Math.floor((100 * done) / all)),
+    const outcome = await app.services.reader(input, abort.signal, (share) =>
+      showProgress(app, abort.signal, Math.floor(100 * share)),
     );
     if (!abort.signal.aborted) showReview(app, input.name, outcome);
   });

@@ -1,4 +1,5 @@
 import type { BlockWriter, ParagraphStyle } from "../model/block-writer";
+import type { Told } from "../model/document-reader";
 import { withoutPrivateUse } from "../model/private-use";
 import { walkXml, type AttributeOf } from "../package/xml";
 import type { WordMarks } from "./list-marks";
@@ -58,10 +59,11 @@ export class BodyReader {
     this.tables = new WordTables(writer);
   }
 
-  read(xml: string): void {
+  read(xml: string, walked: Told): void {
     // Word leaves marks of the pages as it last laid them out; other programs do not.
     this.paged = xml.includes("lastRenderedPageBreak");
     walkXml(xml, {
+      walked,
       open: (name, attribute) => {
         if (name === "del" && this.rowProperties) this.tables.deleteRow();
         if (this.skipping > 0 || passedOver.has(name)) this.skipping += 1;

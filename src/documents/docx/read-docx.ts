@@ -3,7 +3,7 @@ import type { Notice } from "../../outcome/notice";
 import { understood, type Outcome } from "../../outcome/outcome";
 import { BlockWriter } from "../model/block-writer";
 import type { DocumentModel } from "../model/document-model";
-import { stopIfCancelled } from "../model/document-reader";
+import { stopIfCancelled, type Told, untold } from "../model/document-reader";
 import { refusal } from "../model/refusals";
 import { relationshipsOf } from "../package/relationships";
 import { openZip } from "../package/zip-package";
@@ -14,7 +14,11 @@ import { readNumbering } from "./numbering";
 import { readStyles } from "./styles";
 
 /** A .docx of Word: blocks, with pages only where Word left marks of how it last laid them out. */
-export function readDocx(bytes: Uint8Array, signal: Cancellation): Promise<Outcome<DocumentModel>> {
+export function readDocx(
+  bytes: Uint8Array,
+  signal: Cancellation,
+  told: Told = untold,
+): Promise<Outcome<DocumentModel>> {
   return Promise.resolve().then(() => {
     const zip = openZip(bytes);
     const main = relationshipsOf(zip, "").find(({ kind }) => kind === "officeDocument")?.part;
@@ -34,7 +38,7 @@ export function readDocx(bytes: Uint8Array, signal: Cancellation): Promise<Outco
     };
     const reader = new BodyReader(context, writer);
     stopIfCancelled(signal);
-    reader.read(body);
+    reader.read(body, told);
     return understood(
       { format: "docx", blocks: writer.finish() },
       reader.foreignParts > 0 ? [foreignParts(reader.foreignParts)] : [],

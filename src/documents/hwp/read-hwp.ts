@@ -2,7 +2,7 @@ import type { Cancellation } from "../../outcome/cancellation";
 import { understood, type Outcome } from "../../outcome/outcome";
 import { BlockWriter } from "../model/block-writer";
 import type { DocumentModel } from "../model/document-model";
-import { stopIfCancelled } from "../model/document-reader";
+import { stopIfCancelled, toldOfPart, type Told, untold } from "../model/document-reader";
 import { refusal } from "../model/refusals";
 import { beginsWith, ByteView } from "../package/byte-view";
 import { openCompound, type CompoundFile } from "../package/compound-file";
@@ -11,7 +11,11 @@ import { readDocInfo } from "./doc-info";
 import { SectionReader } from "./section";
 
 /** A .hwp of 한글 2002 and later (HWP 5): blocks with pages where 한글 laid the lines out. */
-export function readHwp(bytes: Uint8Array, signal: Cancellation): Promise<Outcome<DocumentModel>> {
+export function readHwp(
+  bytes: Uint8Array,
+  signal: Cancellation,
+  told: Told = untold,
+): Promise<Outcome<DocumentModel>> {
   return Promise.resolve().then(() => {
     const file = openCompound(bytes);
     const packed = readFileHeader(file).packed;
@@ -22,9 +26,10 @@ export function readHwp(bytes: Uint8Array, signal: Cancellation): Promise<Outcom
     };
     const writer = new BlockWriter();
     const reader = new SectionReader(readDocInfo(part("DocInfo")), writer);
-    for (const name of sectionNames(file)) {
+    const sections = sectionNames(file);
+    for (const [index, name] of sections.entries()) {
       stopIfCancelled(signal);
-      reader.read(part(name));
+      reader.read(part(name), toldOfPart(told, index, sections.length));
     }
     return understood({ format: "hwp", blocks: writer.finish() });
   });

@@ -33,6 +33,11 @@ export class RecordCursor {
     this.advance();
   }
 
+  /** How many bytes of the stream are read. */
+  get behind(): number {
+    return this.at;
+  }
+
   /** The current record; the cursor goes on to the next. */
   take(): HwpRecord | null {
     const taken = this.current;

@@ -1,4 +1,5 @@
 import type { BlockWriter, ParagraphStyle } from "../model/block-writer";
+import type { Told } from "../model/document-reader";
 import { ListCounter } from "../model/list-marks";
 import { PageCount } from "../model/page-count";
 import { bulletOf } from "../model/private-use";
@@ -7,6 +8,9 @@ import type { ByteView } from "../package/byte-view";
 import type { DocInfo } from "./doc-info";
 import { deletedRanges, piecesOf } from "./paragraph-text";
 import { RecordCursor, tags, type HwpRecord } from "./records";
+
+/** Bytes between one word of how far it is and the next. */
+const stretch = 32_768;
 
 /** Lists of paragraphs inside one another: tables, boxes and notes together. */
 const mostDepth = 48;
@@ -24,10 +28,15 @@ export class SectionReader {
     private readonly writer: BlockWriter,
   ) {}
 
-  read(stream: Uint8Array): void {
+  read(stream: Uint8Array, told: Told): void {
     this.pages.nextSection();
     const records = new RecordCursor(stream);
+    let next = stretch;
     while (records.current) {
+      if (records.behind >= next) {
+        told(records.behind / stream.length);
+        next = records.behind + stretch;
+      }
       if (records.current.tag === tags.paragraph) this.paragraph(records);
       else records.take();
     }

@@ -1,4 +1,5 @@
 import type { BlockWriter, CellPlace, ParagraphStyle } from "../model/block-writer";
+import type { Told } from "../model/document-reader";
 import { ListCounter } from "../model/list-marks";
 import { PageCount } from "../model/page-count";
 import { bulletOf } from "../model/private-use";
@@ -49,9 +50,10 @@ export class SectionReader {
     private readonly writer: BlockWriter,
   ) {}
 
-  read(xml: string): void {
+  read(xml: string, walked: Told): void {
     this.pages.nextSection();
     walkXml(xml, {
+      walked,
       open: (name, attribute) => {
         if (this.skipping > 0 || passedOver.has(name)) this.skipping += 1;
         else this.open(name, attribute);

@@ -18,11 +18,23 @@ export interface LazyReader {
   load(): Promise<DocumentReader>;
 }
 
+/** Hears how much of the work is behind, from 0 to 1, never less than before. */
+export type Told = (share: number) => void;
+
+export const untold: Told = () => undefined;
+
 /** Bytes → blocks. Rejects with `Unreadable`; looks at `signal` between the parts of a document. */
 export type DocumentReader = (
   bytes: Uint8Array,
   signal: Cancellation,
+  told: Told,
 ) => Promise<Outcome<DocumentModel>>;
+
+/** The same told of one part of several. */
+export const toldOfPart =
+  (told: Told, index: number, count: number): Told =>
+  (share) =>
+    told((index + share) / count);
 
 export function stopIfCancelled(signal: Cancellation): void {
   if (signal.aborted) throw refusal("cancelled");

@@ -1,6 +1,5 @@
 import { refusal } from "../model/refusals";
 import { ByteView } from "./byte-view";
-import { joined } from "./inflate";
 import { readStreamEntries, type StreamEntry } from "./compound-directory";
 
 /** The streams of an OLE compound file ([MS-CFB]): .hwp, and Office files under a password. */
@@ -131,4 +130,16 @@ class SmallSectors {
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = chunks;
+  if (only && chunks.length === 1) return only;
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }

@@ -38,13 +38,13 @@ function unpack(view: ByteView, entry: ZipEntry, name: string): Uint8Array {
   if (view.u32(at) !== 0x04034b50) throw refusal("corrupted", name);
   const start = at + 30 + view.u16(at + 26) + view.u16(at + 28);
   const packed = view.slice(start, entry.packedSize);
-  const part = unpackedBy(entry.method, packed, name);
+  const part = unpackedBy(entry, packed, name);
   if (crc32(part) !== entry.crc) throw refusal("corrupted", `${name}: checksum`);
   return part;
 }
 
-function unpackedBy(method: number, packed: Uint8Array, name: string): Uint8Array {
+function unpackedBy({ method, size }: ZipEntry, packed: Uint8Array, name: string): Uint8Array {
   if (method === 0) return packed;
-  if (method === 8) return inflate(packed);
+  if (method === 8) return inflate(packed, size);
   throw refusal("unsupported", `${name}: method ${method}`);
 }

@@ -23,10 +23,10 @@ export const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point =
 export function matrixOf(value: unknown): Matrix | null {
   const list = Array.isArray(value) || ArrayBuffer.isView(value) ? value : null;
   if (!list) return null;
-  const numbers = Array.from(list as ArrayLike<unknown>, Number);
-  const [a, b, c, d, e, f] = numbers;
-  if (numbers.length < 6 || !numbers.every(Number.isFinite)) return null;
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+  const numbers = list as ArrayLike<unknown>;
+  const at = (index: number): number => Number(numbers[index]);
+  const matrix: Matrix = [at(0), at(1), at(2), at(3), at(4), at(5)];
+  return matrix.every(Number.isFinite) ? matrix : null;
 }
 
 export interface Sheet {

@@ -2,13 +2,13 @@ import type { Cancellation } from "../../outcome/cancellation";
 import type { Notice } from "../../outcome/notice";
 import type { Outcome } from "../../outcome/outcome";
 import type { DocumentModel } from "../model/document-model";
-import { stopIfCancelled } from "../model/document-reader";
+import { stopIfCancelled, type Told, untold } from "../model/document-reader";
 import { refusal } from "../model/refusals";
 import { joinedPages } from "./join-pages";
 import { matrixOf, sheetOf } from "./matrix";
 import { layoutOf, type PageLayout } from "./page-layout";
 import { namesOf, walkPainting } from "./painting";
-import type { PdfEngine, PdfFile, PdfOpening, PdfPage } from "./pdf-engine";
+import type { PdfEngine, PdfFile, PdfOpening, PdfOperators, PdfPage } from "./pdf-engine";
 import { refuseBombs } from "./refuse-bombs";
 import { ruledTables } from "./ruled-tables";
 import { RulingPainter } from "./rulings";
@@ -23,14 +23,13 @@ const mostSteps = 5_000_000;
 
 /**
  * A PDF as paragraphs and tables, each with its page. Tables are what lines draw, and lines whose words stand in
- * columns. `onPage` hears how many pages of how many are read. Rejects with `Unreadable`: encrypted, corrupted,
- * scanned, too-large.
+ * columns. Rejects with `Unreadable`: encrypted, corrupted, scanned, too-large.
  */
 export async function readPdf(
   bytes: Uint8Array,
   engine: PdfEngine,
   signal: Cancellation,
-  onPage: (done: number, all: number) => void = () => undefined,
+  told: Told = untold,
 ): Promise<Outcome<DocumentModel>> {
   refuseBombs(bytes);
   // The library takes its bytes over, and the caller may still need them.
@@ -38,7 +37,7 @@ export async function readPdf(
   try {
     const file = await opened(opening);
     if (file.numPages > mostPages) throw refusal("too-large", `${file.numPages} pages`);
-    const pages = await pagesOf(file, engine, signal, onPage);
+    const pages = await pagesOf(file, engine, signal, told);
     const empty = pages.filter(({ lines, tables }) => lines.length + tables.length === 0);
     if (empty.length === pages.length) throw refusal("scanned");
     const blocks = joinedPages(withoutRunningLines(pages));
@@ -57,40 +56,62 @@ async function opened(opening: PdfOpening): Promise<PdfFile> {
   }
 }
 
+/** So many pages are asked for before the first of them has come: the library waits for its unpacking in between. */
+const ahead = 3;
+
 async function pagesOf(
   file: PdfFile,
   engine: PdfEngine,
   signal: Cancellation,
-  onPage: (done: number, all: number) => void,
+  told: Told,
 ): Promise<readonly PageLayout[]> {
   const pages: PageLayout[] = [];
   const names = namesOf(engine.OPS);
+  const asked: Promise<PaintedPage | Error>[] = [];
   let [items, steps] = [0, 0];
   for (let number = 1; number <= file.numPages; number += 1) {
     stopIfCancelled(signal);
-    const { layout, ...counts } = await layoutOfPage(file, number, names).catch(
-      (error: unknown) => {
-        throw refusal("corrupted", `page ${number}: ${String(error)}`);
-      },
-    );
+    while (asked.length < ahead && number + asked.length <= file.numPages)
+      asked.push(painted(file, number + asked.length).catch(errorOf));
+    const page = await asked.shift();
+    if (page === undefined || page instanceof Error)
+      throw refusal("corrupted", `page ${number}: ${String(page)}`);
+    const { layout, ...counts } = layoutOfPage(page, number, names);
     items += counts.runs;
     steps += counts.steps;
     if (items > mostItems || steps > mostSteps) throw refusal("too-large", "pieces of text");
     pages.push(layout);
-    onPage(number, file.numPages);
+    told(number / file.numPages);
   }
   return pages;
 }
 
-async function layoutOfPage(
-  file: PdfFile,
+const errorOf = (error: unknown): Error =>
+  error instanceof Error ? error : new Error(String(error));
+
+interface PaintedPage {
+  readonly page: PdfPage;
+  readonly operators: PdfOperators;
+}
+
+async function painted(file: PdfFile, number: number): Promise<PaintedPage> {
+  const page = await file.getPage(number);
+  return { page, operators: await page.getOperatorList() };
+}
+
+function layoutOfPage(
+  { page, operators }: PaintedPage,
   number: number,
   names: ReadonlyMap<number, string>,
-): Promise<{ layout: PageLayout; runs: number; steps: number }> {
-  const page = await file.getPage(number);
+): { layout: PageLayout; runs: number; steps: number } {
   const sheet = sheetOf(page.view, page.rotate);
-  const operators = await page.getOperatorList();
-  const text = new TextPainter((font) => emOf(page, font));
+  const ems = new Map<string, number>();
+  const em = (font: string): number => {
+    const known = ems.get(font) ?? emOf(page, font);
+    ems.set(font, known);
+    return known;
+  };
+  const text = new TextPainter(em);
   const rulings = new RulingPainter(names);
   walkPainting(names, operators, sheet.upright, [text.paint, rulings.paint]);
   page.cleanup();

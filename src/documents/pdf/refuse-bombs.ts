@@ -1,6 +1,5 @@
-import { Inflate } from "fflate";
-import { Unreadable } from "../../outcome/unreadable";
 import { refusal } from "../model/refusals";
+import { DeflateError, deflatedLength } from "../package/deflate";
 
 /** What a page or a font unpacks to, each and all together. Pictures are not unpacked by the library (`maxImageSize`). */
 const mostOfOne = 32 * 2 ** 20;
@@ -58,23 +57,18 @@ const isSteep = (packed: Uint8Array): boolean =>
   unpackedLength(packed.subarray(0, sample), Infinity) > 200 * sample;
 const sample = 65_536;
 
+/** Damaged data count as far as they go: the library reads what it can of them. */
 function unpackedLength(packed: Uint8Array, most: number): number {
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > most) throw refusal("zip-bomb", `pdf: ${packed.length} bytes unpack to ${length}`);
-  });
   try {
-    for (let at = 2; at < packed.length; at += step) stream.push(packed.subarray(at, at + step));
+    return deflatedLength(packed.subarray(2), most);
   } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    // Damaged data: the library reads what it can of it.
+    if (!(error instanceof DeflateError)) throw error;
+    const { why, length } = error;
+    if (why === "too long")
+      throw refusal("zip-bomb", `pdf: ${packed.length} bytes unpack to ${length}`);
+    return length;
   }
-  return length;
 }
-
-/** A step unpacks to at most about a thousand times its size before it is counted. */
-const step = 8_192;
 
 function find(bytes: Uint8Array, word: string, from: number): number {
   const first = word.charCodeAt(0);

@@ -2,7 +2,7 @@ import type { Cancellation } from "../../outcome/cancellation";
 import type { Notice } from "../../outcome/notice";
 import { understood, type Outcome } from "../../outcome/outcome";
 import type { Block, DocumentModel } from "../model/document-model";
-import { stopIfCancelled } from "../model/document-reader";
+import { stopIfCancelled, toldOfPart, type Told, untold } from "../model/document-reader";
 import { openZip } from "../package/zip-package";
 import { blocksOfRows } from "./blocks-of-rows";
 import { hiddenCells, hiddenSheets, unknownResults } from "./notices";
@@ -11,7 +11,11 @@ import { visibleRows } from "./visible-cells";
 import { readWorkbook } from "./workbook";
 
 /** A .xlsx of Excel: what a person sees on its sheets, as blocks. `line` is the row in its sheet. */
-export function readXlsx(bytes: Uint8Array, signal: Cancellation): Promise<Outcome<DocumentModel>> {
+export function readXlsx(
+  bytes: Uint8Array,
+  signal: Cancellation,
+  told: Told = untold,
+): Promise<Outcome<DocumentModel>> {
   return Promise.resolve().then(() => {
     const zip = openZip(bytes);
     const { sheets, facts } = readWorkbook(zip);
@@ -19,11 +23,11 @@ export function readXlsx(bytes: Uint8Array, signal: Cancellation): Promise<Outco
     const hidden = sheets.filter((sheet) => sheet.hidden).map(({ name }) => name);
     if (hidden.length > 0) notices.push(hiddenSheets(hidden));
     const read: { name: string; blocks: readonly Block[] }[] = [];
-    for (const { name, part, hidden: isHidden } of sheets) {
+    for (const [index, { name, part, hidden: isHidden }] of sheets.entries()) {
       stopIfCancelled(signal);
       const xml = isHidden || part === null ? null : zip.text(part);
       if (xml === null) continue;
-      const cells = readSheetCells(xml, facts);
+      const cells = readSheetCells(xml, facts, toldOfPart(told, index, sheets.length));
       notices.push(...noticesOf(name, cells));
       read.push({ name, blocks: blocksOfRows(visibleRows(cells)) });
     }

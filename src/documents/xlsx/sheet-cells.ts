@@ -1,3 +1,4 @@
+import type { Told } from "../model/document-reader";
 import { refusal } from "../model/refusals";
 import { walkXml, type AttributeOf } from "../package/xml";
 import { shownNumber } from "./number-format";
@@ -51,7 +52,7 @@ interface CellDraft {
   formula: boolean;
 }
 
-export function readSheetCells(xml: string, facts: BookFacts): SheetCells {
+export function readSheetCells(xml: string, facts: BookFacts, walked: Told): SheetCells {
   const cells: SheetCell[] = [];
   const merges: Merge[] = [];
   const hiddenRows = new Set<number>();
@@ -64,6 +65,7 @@ export function readSheetCells(xml: string, facts: BookFacts): SheetCells {
   let readings = 0;
   let [far, characters] = [0, 0];
   walkXml(xml, {
+    walked,
     open: (name, attribute) => {
       switch (name) {
         case "col":

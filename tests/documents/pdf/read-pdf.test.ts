@@ -140,13 +140,10 @@ test("pages without text among others are named", async () => {
 });
 
 test("progress is told page by page", async () => {
-  const heard: (readonly number[])[] = [];
+  const heard: number[] = [];
   const pages = [1, 2].map(() => ({ marks: at(700, [60, "가"]) }));
-  await readPdf(smallPdf(pages), engine, calm, (...done) => heard.push(done));
-  expect(heard).toEqual([
-    [1, 2],
-    [2, 2],
-  ]);
+  await readPdf(smallPdf(pages), engine, calm, (share) => heard.push(share));
+  expect(heard).toEqual([0.5, 1]);
 });
 
 describe("refusals", () => {
