@@ -46,16 +46,17 @@ export function tidyRange(data: readonly (readonly unknown[])[]): TidyRange {
   const head = headerRow(data[0] ?? []);
   const rows: TidyRow[] = [];
   const units: string[] = [];
+  const sources = new Map<string, SourceReading | null>();
   let isAsWritten = true;
   for (const [index, cells] of data.entries()) {
     if (head.inRange && index === 0) continue;
     if (cells.every((cell) => cellText(cell) === "")) continue;
     const cell = (header: TidyHeader): unknown => cells[head.columns[header]];
-    const row = tidyRow(index + 1, cell);
+    const row = tidyRow(index + 1, cell, sources);
     rows.push(row);
     isAsWritten &&= standsAsWritten(row, cell);
     const unit = text(cell("단위"), index + 1, "단위");
-    if (!units.some((known) => sameUnit(known, unit))) units.push(unit);
+    if (unit !== units[0] && !units.some((known) => sameUnit(known, unit))) units.push(unit);
   }
   if (rows.length === 0) {
     throw notAvailable(
@@ -109,9 +110,17 @@ export function yearsOf(row: TidyRow): { readonly from: number; readonly to: num
   return { from: row.from, to: row.to };
 }
 
-function tidyRow(line: number, cell: (header: TidyHeader) => unknown): TidyRow {
+function tidyRow(
+  line: number,
+  cell: (header: TidyHeader) => unknown,
+  sources: Map<string, SourceReading | null>,
+): TidyRow {
   const label = text(cell("재원"), line, "재원");
-  if (isTotal(label)) throw countedTwice(line, label);
+  // A table has many rows and few sources.
+  const known = sources.get(label);
+  if (known === undefined && isTotal(label)) throw countedTwice(line, label);
+  const meaning = known === undefined ? readSource(label) : known;
+  sources.set(label, meaning);
   const column = text(cell("열종류"), line, "열종류").replaceAll(" ", "");
   const kind = columnKinds.find((known) => known === column);
   if (kind === undefined) throw unreadable(line, "열종류", column);
@@ -122,7 +131,7 @@ function tidyRow(line: number, cell: (header: TidyHeader) => unknown): TidyRow {
     project,
     title: text(cell("사업명"), line, "사업명"),
     label,
-    meaning: readSource(label),
+    meaning,
     column: kind,
     from: whole(cell("시작연도"), line, "시작연도"),
     to: whole(cell("끝연도"), line, "끝연도"),

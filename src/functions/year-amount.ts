@@ -1,5 +1,6 @@
 import type { Decimal } from "../grid/grid";
 import { add, quotient, times, zero } from "./exact";
+import { keyOfSource, once } from "./once";
 import { notAvailable } from "./refusal";
 import type { SourceChoice } from "./source-argument";
 import { amountOf, yearsOf, type TidyRange, type TidyRow } from "./tidy-range";
@@ -30,19 +31,26 @@ export interface YearFraction {
 }
 
 /** null where the table has no column that counts for that year. */
-export function yearFraction(table: TidyRange, question: YearQuestion): YearFraction | null {
-  const perYears = new Map<number, Decimal>();
-  let isCounted = false;
-  for (const row of table.rows) {
-    if (question.projects !== null && !question.projects.includes(row.project)) continue;
-    const years = spreadOver(row, question);
-    if (years === 0) continue;
-    isCounted = true;
-    if (!question.source.includes(row)) continue;
-    perYears.set(years, add(perYears.get(years) ?? zero, amountOf(row)));
-  }
-  if (!isCounted) return null;
-  return shareOut(perYears);
+export const yearFraction = once(
+  (table, { year, source, open, projects }: YearQuestion): string =>
+    [year, open, projects?.join(" ") ?? "", keyOfSource(table, source)].join(),
+  (table, question): YearFraction | null => {
+    const perYears = new Map<number, Decimal>();
+    let isCounted = false;
+    for (const row of rowsOf(table, question)) {
+      const years = spreadOver(row, question);
+      if (years === 0) continue;
+      isCounted = true;
+      if (!question.source.includes(row)) continue;
+      perYears.set(years, add(perYears.get(years) ?? zero, amountOf(row)));
+    }
+    return isCounted ? shareOut(perYears) : null;
+  },
+);
+
+function rowsOf({ rows, ofProject }: TidyRange, { projects }: YearQuestion): readonly TidyRow[] {
+  if (projects === null) return rows;
+  return [...new Set(projects)].flatMap((project) => ofProject.get(project) ?? []);
 }
 
 function refuse(question: YearQuestion): never {

@@ -24,6 +24,7 @@ const rowsOf = (project: number, amounts: readonly number[]): unknown[][] =>
       row("이후", 2028, 2029, onward),
     ];
   });
+const oneToSixteen = Array.from({ length: 16 }, (_, at) => at + 1);
 const projectAmounts = fc.array(money, { minLength: 16, maxLength: 16 });
 const number = (id: string, ...cells: readonly unknown[]): number => Number(call(id, ...cells));
 
@@ -143,6 +144,42 @@ describe("what was read of a table is kept, and never stale", () => {
         expect(number("YEARTOTAL", table, 2026)).toBe(2 + 6 + 10 + 14 - before + amount);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("through any edits, undone ones too, the answer is that of the rows as they stand", () => {
+    const edit = fc.oneof(
+      fc.record({ kind: fc.constant("cell"), row: fc.nat(39), value: money }),
+      fc.record({ kind: fc.constant("source"), row: fc.nat(39), value: fc.nat(3) }),
+      fc.record({ kind: fc.constant("year"), row: fc.nat(39), value: fc.integer({ min: 2026, max: 2028 }) }),
+      fc.record({ kind: fc.constant("remove"), row: fc.nat(39), value: fc.constant(0) }),
+      fc.record({ kind: fc.constant("turn"), row: fc.nat(39), value: fc.nat(39) }),
+      fc.record({ kind: fc.constant("undo"), row: fc.constant(0), value: fc.constant(0) }),
+    ); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 12 }), fc.boolean(), (edits, inPlace) => {
+        let table = [...rowsOf(1, oneToSixteen), ...rowsOf(2, oneToSixteen)];
+        const before: unknown[][][] = [];
+        for (const { kind, row, value } of edits) {
+          before.push(table.map((each) => [...each]));
+          const next = inPlace ? table : table.map((each) => [...each]);
+          const cells = next[row % next.length] ?? [];
+          if (kind === "cell") cells[6] = value;
+          if (kind === "source") cells[2] = sources[value];
+          if (kind === "year" && cells[3] === "연도") cells[4] = cells[5] = value;
+          if (kind === "remove" && next.length > 2) next.splice(row % next.length, 1);
+          if (kind === "turn") next.push(...next.splice(0, value % next.length));
+          table = kind === "undo" ? (before.at(-2) ?? next) : next;
+          const counted = table.filter((each) => each[3] === "연도" && each[4] === 2026);
+          const sum = counted
+            .filter((each) => each[2] === "도비")
+            .reduce((total, each) => total + Number(each[6]), 0);
+          const shown = call("YEARTOTAL", table, 2026, "도비");
+          if (counted.length === 0) expect(shown).toMatch(/^#N\/A/);
+          else expect(shown).toBe(sum);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -128,7 +128,7 @@ function formulaOf(
   const args = cells.map((cell) => {
     if (cell === null) return "";
     if (typeof cell === "string") return `"${cell.replaceAll('"', '""')}"`;
-    return addresses.get(cell) ?? String(cell);
+    return addresses.get(cell) ?? JSON.stringify(cell);
   });
   return `=BUDGET.${id}(${args.join(",")})`;
 }
