@@ -1,6 +1,6 @@
 import type { ContentsEntry, ProjectGroup } from "../plan/plan";
 import { readSectionWord } from "../words/section-words";
-import { isGroupHeading, noGroup, readGroup } from "./groups";
+import { groupInTitle, isGroupHeading, noGroup, readGroup } from "./groups";
 import { findHeads, type Head } from "./heads";
 import { isSummary } from "./project-rows";
 import { squeezed } from "../words/plain-text";
@@ -48,7 +48,7 @@ function bodyOf(items: readonly Item[], head: Head, end: number, group: ProjectG
   return {
     no: head.numbered.no,
     title: head.title,
-    group,
+    group: group.label === "" ? (groupInTitle(head.title) ?? group) : group,
     head: line,
     titleSpan: [start, start + head.numbered.title.length],
     items: items.slice(head.index + head.length, end),

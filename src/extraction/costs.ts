@@ -4,7 +4,7 @@ import { squeezed } from "../words/plain-text";
 import { readUnitLine } from "../words/units";
 import { readCost, type CostPhrase } from "./cost-line";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
-import { readLabelled, readMark } from "./marks";
+import { readHeadingText, readLabelled, readMark } from "./marks";
 import type { NoticeList } from "./notices";
 import { readPeriod } from "./period";
 import { costTokens } from "./phrase-amounts";
@@ -53,7 +53,9 @@ export function findCosts(
   const outside = labelled.filter(({ line }) => !inBudget.has(line));
   const [first = hasTable ? labelled[0] : undefined, second] = outside;
   const unitAbove = first ? unitAboveLine(items, first.line) : null;
-  const cost = first ? readWith(first.phrases, unitAbove ?? unitOfDocument, notices) : null;
+  const cost = first
+    ? readWith(first.phrases, unitAbove ?? unitOfDocument, notices)
+    : costOfSources(items, unitOfDocument, notices);
   const named = sections.find(
     (section) => isBudget(section) && /사업비/.test(squeezed(section.heading.text)),
   );
@@ -68,6 +70,31 @@ export function findCosts(
       ? readWith(second.phrases, unitOfDocument, notices)
       : null;
   return { cost, budgetLine: under.find((found) => found !== null) ?? again };
+}
+
+/** "재원: 시비 680백만원" where no line says 사업비. */
+function costOfSources(
+  items: readonly Item[],
+  unit: Unit | null,
+  notices: NoticeList,
+): Cost | null {
+  for (const [index, item] of items.entries()) {
+    const line = lineOf(item);
+    const start = line ? startOfSources(line.text) : 0;
+    const isLabelled = line && start > readHeadingText(line.text).start;
+    if (line && isLabelled && hasFigure({ line, start }))
+      return readWith(withFollowing({ line, start }, items, index), unit, notices);
+  }
+  return null;
+}
+
+/** The whole cost behind a title: "데이터허브 구축 (1,200백만원)". */
+export function costInTitle(head: Line, notices: NoticeList): Cost | null {
+  const match =
+    /[([<]\s*(?:총|약|총?\s?사업비\s*:?)?\s*(\d[\d,.]*\s?[조억만천백십]+\s?원?)\s*[)\]>]\s*$/.exec(
+      head.text,
+    );
+  return match && readCost([{ line: head, start: match.index + 1 }], null, notices);
 }
 
 /** "(단위: 천원)" over an overview that is set as a table. */
@@ -104,7 +131,7 @@ function lineUnder(section: BodySection, unit: Unit | null, notices: NoticeList)
     const line = lineOf(item);
     if (!line) continue;
     const labelled = readLabelled(line.text);
-    const start = labelled?.valueStart ?? readMark(line.text).start;
+    const start = labelled?.valueStart ?? readHeadingText(line.text).start;
     if (!hasFigure({ line, start }) && !isWithoutBudget({ line, start })) continue;
     if (readUnitLine(line.text) && !/\d/.test(line.text)) continue;
     return readCost(withFollowing({ line, start }, section.items, index), near, notices);
@@ -157,7 +184,7 @@ function withFollowing(
 
 /** Behind the mark and behind a label that only says that sources follow: "- 재원별: 국비 50%". */
 function startOfSources(text: string): number {
-  const { body, start } = readMark(text);
+  const { body, start } = readHeadingText(text);
   const label = /^[([]?\s*(?:소\s*요\s*)?(?:재\s*원|부담)\s*[가-힣]{0,4}\s*[)\]]?\s*:\s*/.exec(
     body,
   );

@@ -8,8 +8,8 @@ import { planYearOf } from "../plan/plan-year";
 import { departmentAlone } from "../words/department";
 import { readUnitLine } from "../words/units";
 import { readBodies, type Body } from "./bodies";
-import { readContents } from "./contents";
-import { findCosts, findPeriod } from "./costs";
+import { readContents, type Contents } from "./contents";
+import { costInTitle, findCosts, findPeriod } from "./costs";
 import { noGroup } from "./groups";
 import { readHeading, type Heading } from "./head-lines";
 import { itemsOf, lineOf, placeOfLine, type Item, type Line } from "./lines";
@@ -85,7 +85,7 @@ function readPart(
     group: groupWithin(heading, entry.group),
   }));
   noteContents(entries, bodies, notices);
-  noteAmountsInText(itemsAbove(items, bodies[0]), [], notices);
+  noteAmountsInText(outsideOf(contents, itemsAbove(items, bodies[0])), [], notices);
   const marks = headingMarks(items.slice(from));
   const stated = {
     unit: unitOfDocument(items, bodies),
@@ -162,6 +162,12 @@ const linesAbove = (head: readonly Line[], first: Body | undefined): readonly Li
 const itemsAbove = (items: readonly Item[], first: Body | undefined): readonly Item[] =>
   items.slice(0, first ? items.indexOf(first.head) : items.length);
 
+/** What titles in the list of contents say stands again over the bodies. */
+const outsideOf = ({ entries, end }: Contents, items: readonly Item[]): readonly Item[] =>
+  entries.length === 0
+    ? items
+    : items.filter((item, index) => index >= end || lineOf(item)?.numbered === null);
+
 function noteContents(
   entries: readonly ContentsEntry[],
   bodies: readonly Body[],
@@ -214,9 +220,10 @@ function readProject(body: Body, marks: ReadonlySet<string>, stated: Stated): Ou
   const tables = readTables(body, sections, stated, period, notices);
   const budget = tables.some((table) => table.kind === "budget");
   const costs = findCosts(body.items, sections, budget, unit, notices);
-  noteAmountsInText(body.items, [costs.cost, costs.budgetLine], notices);
+  const cost = costs.cost ?? (costs.budgetLine ? null : costInTitle(body.head, notices));
+  noteAmountsInText(body.items, [cost, costs.budgetLine], notices);
   const told = notices.all().some(({ code }) => code === "table-not-understood");
-  if (!costs.cost && !costs.budgetLine && !budget && !told)
+  if (!cost && !costs.budgetLine && !budget && !told)
     notices.add("cost-missing", placeOfLine(body.head));
   if (!period) notices.add("period-missing", placeOfLine(body.head));
   const project: Project = {
@@ -224,7 +231,7 @@ function readProject(body: Body, marks: ReadonlySet<string>, stated: Stated): Ou
     title: body.title,
     group: body.group,
     period,
-    cost: costs.cost,
+    cost,
     budgetLine: costs.budgetLine,
     tables,
     sections: sections.map(({ section }) => section),

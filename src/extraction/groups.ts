@@ -18,6 +18,17 @@ export function readGroup(text: string): ProjectGroup {
   return { kind: kindOf(label), label };
 }
 
+/** "… 조성 [신규]", "(계속) …": the title says it itself. */
+export function groupInTitle(title: string): ProjectGroup | null {
+  const words = [...title.matchAll(/[[(<【]\s*(신규|계속|연례반복|연례|반복|기존)\s*[\])>】]/g)];
+  const atEdge = words.find(
+    ({ 0: whole, index }) =>
+      title.slice(0, index).trim() === "" || title.slice(index + whole.length).trim() === "",
+  );
+  const label = atEdge?.[1];
+  return label === undefined ? null : { kind: kindOf(label), label };
+}
+
 function kindOf(label: string): ProjectGroup["kind"] {
   const word = squeezed(label);
   if (/신규|새로운|신설/.test(word)) return "new";

@@ -76,13 +76,13 @@ function linesOfParagraph(block: ParagraphBlock, index: number): readonly Line[]
   });
 }
 
-/** "사업기간/사업비 : 2025~2028년 / 10,000백만원" is two labels with a value each. */
+/** "기간/규모 : 2025~2028년 / 9,800㎡" is two labels with a value each; one of them at least is known. */
 function atTwoLabels(line: Line, at: ParagraphBlock): readonly Line[] {
   const match = /^(\s*[^가-힣\s]?\s*)([^:/]{2,14})\/([^:/]{2,14}):([^/]+)\/(.+)$/.exec(
     line.text.slice(0, 200),
   );
   const [, mark = "", first = "", second = "", value = ""] = match ?? [];
-  if (!match || line.text.length > 200 || !readLabelWord(first) || !readLabelWord(second))
+  if (!match || line.text.length > 200 || !(readLabelWord(first) ?? readLabelWord(second)))
     return [line];
   const from = line.text.indexOf(":") + 1;
   const part = (label: string, start: number, end: number): Line => {

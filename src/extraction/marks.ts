@@ -42,7 +42,7 @@ function markLength(text: string, indent: number): number {
 export function readHeadingText(text: string): { body: string; start: number } {
   const { body, start } = readMark(text);
   const number =
-    /^(?:\(?\d{1,2}[.)]|\(?[가나다라마바사아자차카타파하][.)]|[①-⑳❶-❿Ⅰ-Ⅻ]\.?)\s*(?=\S)/.exec(
+    /^(?:\(?\d{1,2}[.)](?!\d)|\(?[가나다라마바사아자차카타파하][.)]|[①-⑳❶-❿Ⅰ-Ⅻ]\.?)\s*(?=\S)/.exec(
       body,
     )?.[0] ?? "";
   return { body: body.slice(number.length), start: start + number.length };
@@ -61,7 +61,7 @@ export function readLabelled(text: string): Labelled | null {
 }
 
 function byColon(body: string, start: number): Labelled | null {
-  const colon = body.slice(0, 40).indexOf(":");
+  const colon = body.slice(0, 40).search(/[:|]/);
   if (colon < 0) return null;
   const label = body.slice(0, colon);
   const kind = readLabelWord(label) ?? readLabelWord(label.replace(/^[([<]|[)\]>]\s*$/g, ""));

@@ -37,10 +37,10 @@ export function readNumbered(text: string, style: NumberStyle = "arabic"): Numbe
 }
 
 /** Every line is asked in every style: most are told apart by how they begin. */
-const mayBeNumbered = /^\s*[■◆◇◈▣❖◎★❏]?\s*(?:[\d①-⑳❶-❿Ⅰ-ⅫIVX([<【{사과시]|[가-하]\s*[.)])/;
+const mayBeNumbered = /^\s*[□■◆◇◈▣❖◎★❏]?\s*(?:[\d①-⑳❶-❿Ⅰ-ⅫIVX([<【{사과시]|[가-하]\s*[.)])/;
 
 /** ◈ 1. 제목 */
-const headingMark = /^\s*[■◆◇◈▣❖◎★❏](?=\s*[\d①-⑳Ⅰ-Ⅻ])\s*/;
+const headingMark = /^\s*[□■◆◇◈▣❖◎★❏](?=\s*[\d①-⑳Ⅰ-Ⅻ])\s*/;
 
 /** "나. 2027. 3월: 착공" is a step of a plan; "2. 2027년 군민의 날" is a project. */
 const isDated = /^(?:20\d\d|'\d\d)\s?(?:\.|년)\s?\d{1,2}\s?[.월~]/;

@@ -45,7 +45,7 @@ export function costTokens(text: string, start: number): readonly CostToken[] {
 // A comma counts only between digits: in "국비 200,시비 150" it parts two sources.
 const digits = String.raw`\d(?:[\d,]*\d)?(?:\.\d+)?`;
 const number = String.raw`[△]?(?:₩\s?)?(?:${digits})`;
-const scale = String.raw`(?:조|천억|백억|십억|억|천만|백만|십만|만|천)`;
+const scale = String.raw`(?:조|천억|백억|십억|억|천만|백만|십만|만|천|[백십](?=\s?\d))`;
 const money = String.raw`(?:\s?${scale})?(?:\s?원)?`;
 const more = String.raw`(?:\s?${digits}\s?${scale}(?:\s?원)?)`;
 const tokenPattern = new RegExp(

@@ -84,8 +84,10 @@ interface ProjectColumns {
 }
 
 function projectColumns({ table }: TableItem): ProjectColumns | null {
-  for (const [header, row] of table.rows.slice(0, 3).entries()) {
-    const words = row.map((cell) => squeezed(cell?.text ?? ""));
+  for (const [first, row] of table.rows.slice(0, 3).entries()) {
+    const above = row.map((cell) => squeezed(cell?.text ?? ""));
+    const words = withLowerHeader(above, table.rows[first + 1]);
+    const header = words === above ? first : first + 1;
     const title = words.findIndex((word) => titleWords.test(word));
     const values = words.flatMap((word, column) => valueOf(word, column));
     const hasFigures = values.some(({ rank }) => rank > 0);
@@ -102,6 +104,23 @@ function projectColumns({ table }: TableItem): ProjectColumns | null {
   }
   return null;
 }
+
+/** 지방비 over 도비 and 시군비: a second row of the heading says what its columns are; it holds no figure. */
+function withLowerHeader(above: readonly string[], row: Row | undefined): readonly string[] {
+  const below = row?.map((cell) => squeezed(cell?.text ?? "")) ?? [];
+  const named = below.filter(
+    (word) => (readSource(word) ?? readRowWord(word) ?? readColumnWord(word)) !== null,
+  );
+  const own = below.filter((word, column) => word !== "" && word !== above[column]);
+  const isHeader = named.length > 1 && named.length >= own.length && !below.some(isFigure);
+  if (!isHeader) return above;
+  return above.map((word, column) => {
+    const lower = below[column] ?? "";
+    return lower === "" || lower === word ? word : lower;
+  });
+}
+
+const isFigure = (word: string): boolean => /^[△-]?\d[\d,.]*$/.test(word);
 
 const titleWords = /^(세부|단위)?(사업|과제|시책|업무)(명|명칭)$|^(사업|과제)$/;
 

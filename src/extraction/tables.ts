@@ -141,7 +141,7 @@ function isRowOfMoney(row: readonly MatrixCell[], header: TableHeader): boolean 
   const { label } = labelOf(row, header.labelColumns);
   const figures = row.slice(header.labelColumns).some((cell) => cell.text !== "");
   const isRemark =
-    /^\s*(※|\*|비고)/.test(label) || /(율|률|비중|구성비|%)\)?$/.test(squeezed(label));
+    /^(※|\*|비고|산출)/.test(squeezed(label)) || /(율|률|비중|구성비|%)\)?$/.test(squeezed(label));
   return (label !== "" || figures) && !(isRemark && readSource(label) === null);
 }
 

@@ -60,13 +60,30 @@ function readUnsigned(body: string): AmountReading {
   const terms = [...body.matchAll(/(\d[\d,]*(?:\.\d+)?|\.\d+)\s*([^\d\s.,]*(?:\s+원)?)\s*/gy)];
   const covered = terms.reduce((length, term) => length + term[0].length, 0);
   if (terms.length === 0 || covered !== body.length) return unreadable(whyNot(body));
-  const read = terms.map((term) => readTerm(term[1] ?? "", term[2] ?? ""));
+  const words = terms.map((term) => term[2] ?? "");
+  const read = terms.map((term, at) => readTerm(term[1] ?? "", wholeUnit(words, at)));
   return joined(read);
 }
 
 function whyNot(body: string): UnreadableReason {
   return /^[\d,]+$/.test(body) ? "grouping" : "not-a-number";
 }
+
+/** 9천5백만원 is 9천만 and 5백만: 천, 백 and 십 count what the next word that goes on counts. */
+function wholeUnit(words: readonly string[], at: number): string {
+  const word = words[at] ?? "";
+  const place = smallWords.indexOf(word);
+  const next = words[at + 1] ?? "";
+  const large = /^([천백십]?)([만억조])\s*원?$/.exec(next);
+  if (place < 0) return word;
+  if (large) return smallWords.indexOf(large[1] ?? "") < place ? `${word}${large[2] ?? ""}` : word;
+  const further = wholeUnit(words, at + 1);
+  const carried = smallWords.indexOf(next) >= 0 && smallWords.indexOf(next) < place;
+  return carried && further.length > 1 ? `${word}${further.slice(1)}` : word;
+}
+
+/** From the smallest. */
+const smallWords: readonly string[] = ["십", "백", "천"];
 
 type Term = { value: ExactDecimal; unit: Unit | null } | { problem: UnreadableReason };
 

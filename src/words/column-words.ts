@@ -44,7 +44,7 @@ const readChange = (word: string): ColumnWord | null =>
     : null;
 
 const totalPattern =
-  /^(총?사업비|총?소요예산|총?소요액|총?예산액?|총액|총?투자비|총?투자액|총?합?계|전체|total)(\(.*\))?$/i;
+  /^(총?사업비|총?소요예산|총?소요액|총?예산액?|총액|총?투자비|총?투자액|금액|총?합?계|전체|total)(\(.*\))?$/i;
 const readTotal = (word: string): ColumnWord | null =>
   totalPattern.test(word) && !/\d\d\d\d|'\d\d/.test(word) ? { kind: "total" } : null;
 

@@ -43,7 +43,8 @@ export interface SourceReading {
  */
 export function readSource(label: string): SourceReading | null {
   if (label.length > longestLabel) return null;
-  const source = sourceOf(squeezed(label).replace(leadingMarks, ""));
+  const word = squeezed(label).replace(leadingMarks, "");
+  const source = sourceOf(word.replace(/^\(([^()]*)\)$/, "$1"));
   return source ? { source, level: levelOf[source] } : null;
 }
 
@@ -65,7 +66,7 @@ const aliases: Readonly<Record<FundingSource, string>> = {
   특별교부세:
     "특교 특교세 특별교부세 특별교부금 교부세 보통교부세 소방안전교부세 소방교부세 부동산교부세 재난특교세 지역현안특교세",
   도비:
-    "도 도비 도비보조금 시도비 시·도비 시도 특별시비 광역시비 특별자치도비 조정교부금 일반조정교부금 특별조정교부금 특조금 도특조금 시특조금 특별자치시비 " +
+    "도 도비 도비보조금 시도비 시·도비 시도 특별시비 광역시비 특별자치도비 조정교부금 일반조정교부금 특별조정교부금 특조금 특교금 도특조금 시특조금 특별자치시비 " +
     "도비(특조금) province provincial",
   시비: "시 시비 시자체 시군비 시·군비 시군구비 시·군·구비 시군구 시군 city",
   군비: "군 군비 군자체 county",
@@ -76,7 +77,7 @@ const aliases: Readonly<Record<FundingSource, string>> = {
     "자체부담 private",
   기타:
     "기타 기타재원 기타특별회계 특별회계 교육비특별회계 교특회계 교특 교육비 교육청 교육청부담 그외 자체 자체수입 자체예산 자체자금 " +
-    "사업수입 위탁금 위탁수입 전입금 출연금 기부금 후원금 협찬금 이월금 other others",
+    "사업수입 위탁금 위탁수입 전입금 출연금 기부금 후원금 협찬 협찬금 교부금 보통교부금 지방자치단체전입금 법정전입금 이월금 other others",
 };
 
 const aliasTable: ReadonlyMap<string, FundingSource> = new Map(

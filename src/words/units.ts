@@ -19,7 +19,7 @@ export function readUnitWord(text: string): UnitWord | null {
 /** The unit that a line states: "(단위: 백만 원)", "단위 : 천원, %" (the money of several), "(백만원)". */
 export function readUnitLine(text: string): UnitWord | null {
   const line = plain(text.slice(0, 400));
-  const stated = /단\s*위\s*[:;]?\s*([^)\]}>]{1,40})/.exec(line);
+  const stated = /단\s*위\s*[:;]?\s*([^)\]}>】]{1,40})/.exec(line);
   if (stated) return firstUnit(stated[1] ?? "");
   const bracketed = /[([<]\s*([^()[\]<>]{1,20})\s*[)\]>]\s*$/.exec(line);
   return bracketed ? readUnitWord(bracketed[1] ?? "") : null;
