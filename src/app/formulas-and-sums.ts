@@ -2,7 +2,7 @@ import { cellKey } from "../sums/relation";
 import type { DiscoveredRelation } from "../sums/discovered-relation";
 import type { FormulaCheck } from "../sums/formulas/find-flaws";
 import type { FormulaFlaw } from "../sums/formulas/flaw";
-import { figuresIn, onSheet, referencesIn } from "../sums/formulas/sheet-formulas";
+import { figuresIn, onSheet, reachedFrom, referencesIn } from "../sums/formulas/sheet-formulas";
 import { holds } from "../sums/formulas/sum-formula";
 
 /** The doubtful formula that makes a sum fail: its total's own, or that of a part which is off by as much, as far as that is known. */
@@ -33,14 +33,19 @@ export const explains = (flaw: FormulaFlaw, { total, difference }: DiscoveredRel
 
 /**
  * Whether a total's formula, which nothing speaks against, says that it is the sum of something else than its figures
- * suggest: then the failing relation is chance. What labels say stands.
+ * suggest, or takes all of them through others: then the failing relation is chance. What labels say stands otherwise.
  */
 export function isDenied(relation: DiscoveredRelation, { formulas, flaws }: FormulaCheck): boolean {
   const { total, parts, status, evidence } = relation;
-  if (status === "holds" || (evidence.labelled && evidence.bits === 0)) return false;
+  if (status === "holds") return false;
   const formula = formulas.at(total.row, total.column);
   if (!formula || flaws.some(({ cell }) => cellKey(cell) === cellKey(total))) return false;
   const { grid } = formulas;
+  if (formula.sum) {
+    const reached = reachedFrom(formulas, formula);
+    if (parts.every((part) => reached.has(formulas.keyOf(part)))) return true;
+  }
+  if (evidence.labelled && evidence.bits === 0) return false;
   if (formula.sum) {
     const taken = new Set(
       formula.sum.ranges.flatMap((range) => figuresIn(formulas, range)).map(cellKey),

@@ -2,7 +2,8 @@ import { cellKey } from "../relation";
 import type { CellAddress } from "../../grid/cell-address";
 import type { Evidence } from "./evidence";
 import type { FormulaFlaw } from "./flaw";
-import type { FormulaCell } from "./sheet-formulas";
+import { onSheet, type FormulaCell } from "./sheet-formulas";
+import { holds } from "./sum-formula";
 import { writeSum } from "./write-sum";
 
 /**
@@ -11,18 +12,41 @@ import { writeSum } from "./write-sum";
  */
 export function countedTwice(evidence: Evidence, steps: { left: number }): readonly FormulaFlaw[] {
   const sums = evidence.formulas.cells.filter(({ sum }) => sum !== null);
-  const byColumn = new Map<number, FormulaCell[]>();
-  for (const cell of sums) byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell]);
+  const index = indexOf(sums, evidence);
   return sums.flatMap((cell) => {
-    const inside = subtotalsIn(cell, byColumn, evidence, steps);
+    const inside = subtotalsIn(cell, index, evidence, steps);
     return inside.length === 0 ? [] : (flawOf(cell, inside, evidence, steps) ?? []);
   });
 }
 
+/** A sum along one line takes twice only what is added up along the same line. */
+interface SumIndex {
+  readonly all: readonly FormulaCell[];
+  readonly down: ReadonlyMap<number, readonly FormulaCell[]>;
+  readonly across: ReadonlyMap<number, readonly FormulaCell[]>;
+}
+
+function indexOf(all: readonly FormulaCell[], { grid: { origin } }: Evidence): SumIndex {
+  const [down, across] = [new Map<number, FormulaCell[]>(), new Map<number, FormulaCell[]>()];
+  const add = (to: Map<number, FormulaCell[]>, line: number, cell: FormulaCell) => {
+    const known = to.get(line);
+    if (known) known.push(cell);
+    else to.set(line, [cell]);
+  };
+  for (const cell of all) {
+    const [row, column] = [cell.row + origin.row, cell.column + origin.column];
+    const ranges = cell.sum?.ranges ?? [];
+    if (ranges.every((each) => each.column === column && each.columns === 1))
+      add(down, column, cell);
+    if (ranges.every((each) => each.row === row && each.rows === 1)) add(across, row, cell);
+  }
+  return { all, down, across };
+}
+
 function subtotalsIn(
   cell: FormulaCell,
-  byColumn: ReadonlyMap<number, readonly FormulaCell[]>,
-  { grid: { origin }, labels }: Evidence,
+  { all, down, across }: SumIndex,
+  { grid, labels }: Evidence,
   steps: { left: number },
 ): readonly FormulaCell[] {
   const { sum } = cell;
@@ -30,18 +54,20 @@ function subtotalsIn(
   return sum.ranges
     .filter(({ rows, columns }) => rows * columns > 1)
     .flatMap((range) => {
-      const [top, left] = [range.row - origin.row, range.column - origin.column];
-      return [...byColumn].flatMap(([column, cells]) => {
-        if (column < left || column >= left + range.columns) return [];
-        steps.left -= cells.length;
-        if (steps.left < 0) return [];
-        return cells.filter((each) => {
-          if (each.row < top || each.row >= top + range.rows || each === cell) return false;
-          if (each.sum?.manner === "subtotal" && sum.manner === "subtotal") return false;
-          // What is added with + may as well be an item that happens to be taken from two others.
-          const named = labels.totalRow[each.row] === 1 || labels.totalColumn[column] === 1;
-          return each.sum?.manner !== "plus" || (each.sum.ranges.length > 1 && named);
-        });
+      const candidates =
+        (range.columns === 1
+          ? down.get(range.column)
+          : range.rows === 1
+            ? across.get(range.row)
+            : all) ?? [];
+      steps.left -= candidates.length;
+      if (steps.left < 0) return [];
+      return candidates.filter((each) => {
+        if (each === cell || !holds(range, onSheet(grid, each))) return false;
+        if (each.sum?.manner === "subtotal" && sum.manner === "subtotal") return false;
+        // What is added with + may as well be an item that happens to be taken from two others.
+        const named = labels.totalRow[each.row] === 1 || labels.totalColumn[each.column] === 1;
+        return each.sum?.manner !== "plus" || (each.sum.ranges.length > 1 && named);
       });
     });
 }

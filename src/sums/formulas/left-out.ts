@@ -5,7 +5,7 @@ import type { Evidence } from "./evidence";
 import type { FormulaFlaw } from "./flaw";
 import { whereMissed } from "./odd-ones";
 import { writeTokens } from "./relative-form";
-import { isFigure, onSheet, referencesIn, type FormulaCell } from "./sheet-formulas";
+import { isFigure, onSheet, reachedFrom, referencesIn, type FormulaCell } from "./sheet-formulas";
 import { holds } from "./sum-formula";
 import { writeSum } from "./write-sum";
 import type { Corner } from "./tokens";
@@ -27,9 +27,12 @@ function moreByRelation(cell: FormulaCell, evidence: Evidence): FormulaFlaw | nu
   if (relations.length === 0) return null;
   const taken = evidence.figuresOf(cell.sum.ranges);
   const keys = new Set(taken.map(cellKey));
+  const reached = reachedFrom(evidence.formulas, cell);
   for (const { axis, parts } of relations) {
     const missed = parts.filter((part) => !keys.has(cellKey(part)));
     if (missed.length === 0 || parts.length - missed.length !== keys.size) continue;
+    // What comes in through a subtotal is not left out.
+    if (missed.some((part) => reached.has(evidence.formulas.keyOf(part)))) continue;
     if (!missed.every((part) => isFigure(evidence.formulas, part))) continue;
     return flawOf(cell, axis, missed, taken, evidence);
   }

@@ -30,11 +30,13 @@ function oddOnesOf(run: readonly Entry[], axis: Axis, evidence: Evidence): reado
   run.forEach(({ formula }, index) => {
     if (formula) forms.set(formula.form, [...(forms.get(formula.form) ?? []), index]);
   });
-  return [...forms.values()].flatMap((indexes) => {
+  return [...forms].flatMap(([form, indexes]) => {
     const [first = 0, last = 0] = [indexes[0], indexes.at(-1)];
-    if (indexes.length < 2) return [];
-    const odd = run.flatMap((entry, index) => {
-      if (index < first - 1 || index > last + 1 || indexes.includes(index)) return [];
+    const from = Math.max(0, first - 1);
+    if (indexes.length < 2 || indexes.length === last + 2 - from) return [];
+    const odd = run.slice(from, last + 2).flatMap((entry, offset) => {
+      const index = from + offset;
+      if (entry.formula?.form === form) return [];
       const repeated = entry.formula !== null && (forms.get(entry.formula.form)?.length ?? 0) > 1;
       return [{ entry, isInside: index > first && index < last, repeated }];
     });

@@ -10,14 +10,15 @@ export interface Entry extends CellAddress {
   readonly typed: boolean;
 }
 
-/** The figures of each row (axis "row") or column that follow one another, with no more than one empty place between. */
-export function runsAlong(
-  { grid, at, unread, keyOf }: SheetFormulas,
-  axis: Axis,
-): readonly (readonly Entry[])[] {
-  const [lines, places] = axis === "row" ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+/**
+ * The figures of each row (axis "row") or column in which a formula occurs again, as far as they follow one another
+ * with no more than one empty place between.
+ */
+export function runsAlong(formulas: SheetFormulas, axis: Axis): readonly (readonly Entry[])[] {
+  const { grid, at, unread, keyOf } = formulas;
+  const places = axis === "row" ? grid.columns : grid.rows;
   const runs: Entry[][] = [];
-  for (let line = 0; line < lines; line += 1) {
+  for (const line of linesWithCopies(formulas, axis)) {
     let last: Entry[] | null = null;
     for (let place = 0; place < places; place += 1) {
       const cell = cellOn(axis, line, place);
@@ -29,5 +30,18 @@ export function runsAlong(
       last.push({ ...cell, place, formula, typed });
     }
   }
-  return runs.filter((run) => run.some(({ formula }) => formula !== null));
+  return runs;
+}
+
+function linesWithCopies({ cells }: SheetFormulas, axis: Axis): readonly number[] {
+  const seen = new Map<number, Set<string>>();
+  const lines = new Set<number>();
+  for (const { row, column, form } of cells) {
+    const line = axis === "row" ? row : column;
+    if (lines.has(line)) continue;
+    const forms = seen.get(line) ?? new Set();
+    if (forms.has(form)) lines.add(line);
+    seen.set(line, forms.add(form));
+  }
+  return [...lines].sort((a, b) => a - b);
 }

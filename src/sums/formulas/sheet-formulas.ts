@@ -98,6 +98,27 @@ export function figuresIn(
   return cells;
 }
 
+/** Every figure that a formula takes, directly or through the formulas it takes from; `most` at the most. */
+export function reachedFrom(
+  formulas: SheetFormulas,
+  cell: FormulaCell,
+  most = 2_000,
+): ReadonlySet<number> {
+  const reached = new Set<number>();
+  const waiting = [cell];
+  for (let next = waiting.pop(); next && reached.size < most; next = waiting.pop()) {
+    for (const range of referencesIn(next.tokens, formulas.grid.sheet)) {
+      for (const each of figuresIn(formulas, range)) {
+        const key = formulas.keyOf(each);
+        const formula = reached.has(key) ? null : formulas.at(each.row, each.column);
+        reached.add(key);
+        if (formula) waiting.push(formula);
+      }
+    }
+  }
+  return reached;
+}
+
 /** A number, or a formula whose value the file does not hold. */
 export const isFigure = (formulas: SheetFormulas, cell: CellAddress): boolean =>
   figuresIn(formulas, { ...onSheet(formulas.grid, cell), rows: 1, columns: 1 }).length === 1;
