@@ -57,7 +57,7 @@ export function replaceReferences(
 export function copiedFormula(formula: string, rows: number, columns: number): string {
   if (!formula.startsWith("=")) return formula;
   return replaceReferences(formula, (reference) => {
-    const { area, fixed, sheet } = reference;
+    const { area, fixed, sheet, text } = reference;
     const isColumns = area.rows === maxRows;
     const isRows = area.columns === maxColumns;
     const row = area.row + (fixed[1] || isColumns ? 0 : rows);
@@ -65,7 +65,7 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
     const lastRow = area.row + area.rows - 1 + (fixed[3] || isColumns ? 0 : rows);
     const lastColumn = area.column + area.columns - 1 + (fixed[2] || isRows ? 0 : columns);
     const moved = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
-    return isInGrid(moved) ? written(sheet, moved, fixed) : "#REF!";
+    return isInGrid(moved) ? written(sheet, moved, fixed, isRange(text)) : "#REF!";
   });
 }
 
@@ -82,7 +82,7 @@ export function movedFormula(
     if (!sameName(sheet ?? own, changed)) return text;
     const after = move(area);
     if (!after) return "#REF!";
-    return written(after === area ? sheet : (toSheet ?? sheet), after, fixed);
+    return written(after === area ? sheet : (toSheet ?? sheet), after, fixed, isRange(text));
   });
 }
 
@@ -144,10 +144,13 @@ export function fromR1C1(formula: string, row: number, column: number): string {
     .join("");
 }
 
-function written(sheet: string | null, area: Area, fixed: Fixed): string {
+/** `P$6:P6` is a range of one cell and stays one: copied down it grows. No sheet name has a colon. */
+const isRange = (text: string): boolean => text.includes(":");
+
+function written(sheet: string | null, area: Area, fixed: Fixed, asRange = false): string {
   const prefix = sheet === null ? "" : `${quoteSheet(sheet)}!`;
   const plain = writeArea(area).split(":");
-  const [first = "", last] = plain.length === 1 ? plain : [plain[0], plain[1]];
+  const [first = "", last = asRange ? first : undefined] = plain;
   const sign = (text: string, column: boolean, row: boolean) =>
     text.replace(
       /^([A-Z]*)(\d*)$/,

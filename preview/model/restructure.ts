@@ -177,9 +177,10 @@ function moveSizes(
   const isRows = by.rows !== 0;
   const count = isRows ? by.rows : by.columns;
   const first = isRows ? beyond.row : beyond.column;
-  // As far as sizes were before the move and, where cells are taken out, as far beyond as they come from.
-  const end =
-    (used ? (isRows ? lastRow(used) : lastColumn(used)) : first) + 2 * Math.abs(count) + 1;
+  // As far as sizes were before the move and, where cells are taken out, as far beyond as they come from. Empty rows
+  // may have a height as well: those that anybody sees are moved.
+  const lastUsed = used ? (isRows ? lastRow(used) : lastColumn(used)) : first;
+  const end = Math.max(lastUsed, isRows ? 200 : 52) + 2 * Math.abs(count) + 1;
   const read = isRows ? cells.rowHeight.bind(cells) : cells.columnWidth.bind(cells);
   const write = isRows ? cells.setRowHeight.bind(cells) : cells.setColumnWidth.bind(cells);
   const sizes = Array.from({ length: Math.max(end - first, 0) }, (_, i) => read(sheet, first + i));

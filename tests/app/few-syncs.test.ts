@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { withData } from "../data";
+import { manyProjects } from "./many-projects";
 import { openApp, type OpenApp } from "./open-app";
-import { largestRequest, syncsOf } from "./syncs";
+import { largestRequest, sentBytes, syncsOf } from "./syncs";
 
 /** A trip to Excel costs a tenth of a second on the web: commands need few, whatever a plan holds. */
 let open: OpenApp;
@@ -30,6 +31,16 @@ async function expectFewSyncs(): Promise<void> {
 test("the sample plan is imported with at most six trips and checked with at most three", async () => {
   await open.actions.openSample();
   await expectFewSyncs();
+});
+
+test("many projects cost trips by the megabyte, not by the project", async () => {
+  await open.actions.paste(manyProjects(150));
+  const writes = await counted(() => open.actions.write());
+  const sent = sentBytes(open.preview);
+  expect(writes).toBeLessThanOrEqual(5 + Math.ceil(sent / 400_000));
+  expect(largestRequest(open.preview)).toBeLessThan(1_100_000);
+  expect(open.app.store.getState().drawn?.plan.projects).toHaveLength(150);
+  expect(await counted(() => open.actions.check())).toBeLessThanOrEqual(5);
 });
 
 withData("the real plan is written with few trips as well", (data) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AgainView } from "../../src/app/view";
 import type { SheetSnapshot } from "../../preview/model/snapshot";
+import { manyProjects, oneProject } from "./many-projects";
 import { openApp, type OpenApp } from "./open-app";
 import { syncsOf } from "./syncs";
 
@@ -159,6 +160,30 @@ test("a new project is inserted, nothing is there twice, and its sums are native
   await open.preview.dispose();
   open = await openApp();
   await imported(longer);
+  await open.preview.quiet();
+  expect(written).toEqual(contents());
+});
+
+const without = (text: string, no: number): string =>
+  text.replace(`${no}. 생활권 ${no}번 길 정비 ${no + 1}\n\n`, "").replace(oneProject(no), "");
+
+test.each([
+  ["a project fewer", without(manyProjects(4), 1)],
+  [
+    "one fewer, one more, and a figure",
+    without(manyProjects(5), 1).replace("602\t302", "602\t300"),
+  ],
+  ["one fewer in the middle, two more", without(manyProjects(6), 3)],
+  ["its projects in another order", manyProjects(4).replace(oneProject(2), "") + oneProject(2)],
+  ["another year", manyProjects(4).replaceAll("2027년", "2028년")],
+])("a document with %s: as if it had come first", async (_, text) => {
+  await imported(manyProjects(4));
+  await importedAgain(text);
+  const written = contents();
+  expect(JSON.stringify(written)).not.toContain("#REF!");
+  await open.preview.dispose();
+  open = await openApp();
+  await imported(text);
   await open.preview.quiet();
   expect(written).toEqual(contents());
 });

@@ -1,6 +1,6 @@
 import { writeCell } from "../../src/grid/a1";
+import { failingAtEachStep, wholeBook } from "./failing-trips";
 import { openApp, type OpenApp } from "./open-app";
-import { unseenParts, writtenIn } from "./syncs";
 
 /** Whichever trip to Excel fails, a command leaves the workbook as it was, says why, and succeeds when tried again. */
 let open: OpenApp;
@@ -11,27 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => open.preview.dispose());
 
-const whole = async () => {
-  await open.preview.quiet();
-  return { ...writtenIn(open.preview.snapshot()), unseen: await unseenParts() };
-};
-
-/** Lets the first trip fail, then the second, and so on, until the command gets through. How many failed. */
-async function failingAtEachStep(command: () => Promise<void>): Promise<number> {
-  const before = await whole();
-  for (let step = 1; ; step += 1) {
-    open.preview.faults.failSync(step);
-    await command();
-    await open.preview.quiet();
-    open.preview.faults.end();
-    const { failure } = open.view();
-    if (!failure) return step - 1;
-    expect(await whole()).toEqual(before);
-    expect(failure).toMatchObject({ title: expect.stringMatching(/\S/) as string });
-    expect(failure.steps.join("")).toMatch(/\S/);
-    open.actions.dismissFailure();
-  }
-}
+const whole = () => wholeBook(open);
+const failing = (command: () => Promise<unknown>) => failingAtEachStep(open, command);
 
 async function written(): Promise<void> {
   await open.actions.openSample();
@@ -41,13 +22,13 @@ async function written(): Promise<void> {
 
 test("writing", async () => {
   await open.actions.openSample();
-  expect(await failingAtEachStep(() => open.actions.write())).toBeGreaterThanOrEqual(3);
+  expect(await failing(() => open.actions.write())).toBeGreaterThanOrEqual(3);
   expect(open.preview.snapshot().sheets.length).toBeGreaterThan(4);
 });
 
 test("checking and marking", async () => {
   await written();
-  expect(await failingAtEachStep(() => open.actions.check())).toBe(2);
+  expect(await failing(() => open.actions.check())).toBe(2);
   expect(open.view().check.phase).toBe("checked");
 });
 
@@ -57,20 +38,20 @@ test("marking anew what was marked otherwise", async () => {
   const [cell] = open.app.store.getState().checked?.subjects.slice(-1) ?? [];
   expect(cell).toBeDefined();
   await open.actions.clearMarks();
-  expect(await failingAtEachStep(() => open.actions.check())).toBe(2);
+  expect(await failing(() => open.actions.check())).toBe(2);
 });
 
 test("clearing the marks", async () => {
   await written();
   await open.actions.check();
-  expect(await failingAtEachStep(() => open.actions.clearMarks())).toBe(2);
+  expect(await failing(() => open.actions.clearMarks())).toBe(2);
 });
 
 test("taking a write back", async () => {
   const before = await whole();
   await written();
   await open.actions.check();
-  expect(await failingAtEachStep(() => open.actions.undoWrite())).toBeGreaterThanOrEqual(3);
+  expect(await failing(() => open.actions.undoWrite())).toBeGreaterThanOrEqual(3);
   expect(await whole()).toEqual(before);
 });
 

@@ -14,13 +14,20 @@ export const largestRequest = ({ batches }: Preview): number =>
     ...batches.filter(isOurs).map(({ request }) => Buffer.byteLength(JSON.stringify(request))),
   );
 
+/** All bytes of ours together. */
+export const sentBytes = ({ batches }: Preview): number =>
+  batches
+    .filter(isOurs)
+    .reduce((sum, { request }) => sum + Buffer.byteLength(JSON.stringify(request)), 0);
+
 /** A workbook without what the engine makes of formulas. */
-export function writtenIn({ sheets, ...rest }: WorkbookSnapshot): object {
+export function writtenIn({ sheets, names, ...rest }: WorkbookSnapshot): object {
   const written = sheets.map(({ cells, ...sheet }) => ({
     ...sheet,
     cells: Object.fromEntries(Object.entries(cells).map(([at, cell]) => [at, asWritten(cell)])),
   }));
-  return { ...rest, sheets: written };
+  const spokenOf = names.map((name) => ({ ...name, formula: asSpoken(name.formula) }));
+  return { ...rest, names: spokenOf, sheets: written };
 }
 
 /**
@@ -29,8 +36,10 @@ export function writtenIn({ sheets, ...rest }: WorkbookSnapshot): object {
  */
 function asWritten({ value, formula, look }: CellSnapshot): object {
   if (formula === undefined) return { value, look };
-  return { formula: formula.replace(/'([가-힣]+)'!/g, "$1!"), look };
+  return { formula: asSpoken(formula), look };
 }
+
+const asSpoken = (formula: string): string => formula.replace(/'([가-힣]+)'!/g, "$1!");
 
 /** All that a snapshot has no words for: XML parts, comments, validation, links. */
 export async function unseenParts(): Promise<unknown> {

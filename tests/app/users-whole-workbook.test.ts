@@ -1,5 +1,5 @@
+import { wholeBook } from "./failing-trips";
 import { openApp, type OpenApp } from "./open-app";
-import { unseenParts, writtenIn } from "./syncs";
 
 /** A sheet full of what people make, before and after everything the add-in does. */
 let open: OpenApp;
@@ -62,12 +62,26 @@ async function everythingPeopleMake(): Promise<void> {
   });
 }
 
-const whole = async () => {
-  await open.preview.quiet();
-  return { ...writtenIn(open.preview.snapshot()), unseen: await unseenParts() };
-};
+const whole = () => wholeBook(open);
 
 const isOk = (): void => expect(open.view().failure?.details ?? null).toBeNull();
+
+test("is the same after import, check, marks, clearing and undo", async () => {
+  const before = await whole();
+  await open.actions.openSample();
+  await open.actions.write();
+  isOk();
+  const drawn = await whole();
+  await open.actions.check();
+  isOk();
+  await open.actions.clearMarks();
+  isOk();
+  expect(await whole()).toEqual(drawn);
+  await open.actions.check();
+  await open.actions.undoWrite();
+  isOk();
+  expect(await whole()).toEqual(before);
+});
 
 test("is the same after its own tables are checked where they stand, and the marks cleared", async () => {
   const before = await whole();

@@ -4,7 +4,14 @@ import type { CellContent, CellDrawing, NameDrawing } from "../drawing";
 import type { DrawnBook } from "./drawn-book";
 import { shiftFormula, type Places } from "./shift-formula";
 import { cellAt, kindOfStyle, stillSays, type SheetNow } from "./sheet-now";
-import { droppedRows, isUntouched, placesIn, planSheet, type SheetPlan } from "./where-rows-go";
+import {
+  droppedRows,
+  isUntouched,
+  onceRowsAreInserted,
+  placesIn,
+  planSheet,
+  type SheetPlan,
+} from "./where-rows-go";
 
 /** A cell of both drawings, as the last import, the sheet now and the new document have it. */
 export interface MergedCell {
@@ -65,6 +72,7 @@ export function mergeDrawings(
     toNow: placesIn(whole, "to-now"),
     toThen: placesIn(whole, "to-then"),
     fromNext: placesIn(whole, "from-next"),
+    afterInserts: onceRowsAreInserted(whole),
   };
   return {
     sheets: whole.map((plan) => mergeSheet(plan, moves)),
@@ -79,6 +87,7 @@ interface Moves {
   readonly toNow: Places;
   readonly toThen: Places;
   readonly fromNext: Places;
+  readonly afterInserts: Places;
 }
 
 function mergeSheet(plan: SheetPlan, moves: Moves): MergedSheet {
@@ -133,7 +142,7 @@ function mergeCell(plan: SheetPlan, moves: Moves, rows: Rows): MergedCell | null
   const documentChanged = wanted !== null && !sameContent(former, wanted);
   const personChanged = !stillSays(found, was, formulaNow(was, sheet, moves.toNow));
   if (wanted === null || (!documentChanged && !personChanged)) return null;
-  const agreed = documentChanged && stillSays(found, is, formulaNow(is, sheet, moves.fromNext));
+  const agreed = documentChanged && stillSays(oncePut(found, plan.name, moves), is, formulaNow(is, sheet, moves.fromNext)); // prettier-ignore
   return {
     sheet,
     cell: { row: rows.after, column: rows.column },
@@ -151,6 +160,12 @@ const blank: CellContent = { kind: "blank" };
 
 const formulaNow = (content: CellContent, sheet: string, places: Places): string | null =>
   content.kind === "formula" ? shiftFormula(content.formula, sheet, places) : null;
+
+/** The cell as it reads once rows are inserted: only then can its formula be held against the next one. */
+function oncePut(cell: Cell, sheet: string, { afterInserts }: Moves): Cell {
+  if (cell.kind === "blank" || cell.formula === undefined) return cell;
+  return { ...cell, formula: shiftFormula(cell.formula, sheet, afterInserts) ?? cell.formula };
+}
 
 /** null where a formula would speak of a cell that is gone. */
 function movedContent(content: CellContent, sheet: string, places: Places): CellContent | null {

@@ -143,6 +143,15 @@ export function placesIn(plans: readonly SheetPlan[], move: Move): Places {
   };
 }
 
+/** Where cells of now, by the names that sheets have now, stand once rows are inserted. Other sheets stay. */
+export function onceRowsAreInserted(plans: readonly SheetPlan[]): Places {
+  const bySheet = new Map(plans.map((plan) => [plan.name, plan]));
+  return {
+    sheetName: (sheet) => sheet,
+    cell: (sheet, { row, column }) => ({ row: bySheet.get(sheet)?.shifted(row) ?? row, column }),
+  };
+}
+
 function placeIn(plan: SheetPlan, { row, column }: CellAddress, move: Move): CellAddress | null {
   const at = rowIn(plan, row, move);
   return at === null ? null : { row: at, column: plan.standing.column(column) };

@@ -34,7 +34,11 @@ export function giveCellsBack(patch: WorkbookPatch, book: PatchedBook): Promise<
         const area = book.tables.get(name);
         if (area !== undefined) tables.getItem(name).resize(area.slice(area.lastIndexOf("!") + 1));
       }
-      restoreCells(context, sheet, wanted);
+    });
+    // Only now: formulas that were written point at the rows that have just been taken out of other sheets.
+    book.sheets.forEach((sheet, index) => {
+      const wanted = patch.sheets[index];
+      if (wanted) restoreCells(context, sheet, wanted);
     });
     for (const { name } of patch.names) {
       const former = book.names.get(nameKey(name));

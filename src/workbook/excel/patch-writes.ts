@@ -14,7 +14,8 @@ export function patchWrites({ sheets, names }: WorkbookPatch, book: PatchedBook)
   return [
     ...sheets.flatMap((patch) => [
       ...clearWrites(patch),
-      ...groundWrites(freshDrawing(patch)),
+      ...runsOfNewRows(patch).flatMap(groundWrites),
+      ...groundWrites({ ...freshDrawing(patch), cells: [] }),
       ...valueWrites(freshDrawing(patch), formatOf),
       ...valueWrites(
         drawingOf(patch, ({ style }) => style !== null),
@@ -62,6 +63,18 @@ const clearWrites = ({ sheet, writes }: SheetPatch): Write[] =>
         on.getRangeByIndexes(then.row, then.column, 1, 1).values = [[""]];
       }),
     );
+
+/** New rows that stand one below the other: the ground is laid under these alone, not under what lies between. */
+function runsOfNewRows(patch: SheetPatch): readonly SheetDrawing[] {
+  const runs: CellDrawing[][] = [];
+  let before = -2;
+  for (const cell of [...patch.fresh.cells].sort((a, b) => a.row - b.row)) {
+    if (cell.row > before + 1) runs.push([]);
+    runs.at(-1)?.push(cell);
+    before = cell.row;
+  }
+  return runs.map((cells) => ({ ...emptySheet, name: patch.sheet, cells }));
+}
 
 const freshDrawing = ({ sheet, fresh }: SheetPatch): SheetDrawing => ({
   ...emptySheet,
