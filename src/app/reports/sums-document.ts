@@ -3,6 +3,7 @@ import type { Grid } from "../../grid/grid";
 import { blame, type Blame, type Suspect } from "../../sums/blame";
 import type { Discovery } from "../../sums/discovered-relation";
 import { discoverSums } from "../../sums/discover-sums";
+import { slipRank } from "../../sums/slip-reason";
 import { cellKey } from "../../sums/relation";
 import type { SumRelation } from "../../sums/sum-relation";
 import { exactNumber } from "./exact-number";
@@ -57,7 +58,7 @@ function sumsTable(grid: Grid, discovery: Discovery, { claims, ties }: Blame): S
   };
 }
 
-/** The same as one line for the scorers: every relation, and the failing ones with the cell that is blamed, those whose cell explains most first. */
+/** The same as one line for the scorers: every relation, and the failing ones with the cell that is blamed, those whose cell explains most, by the likelier slip, first. */
 export function sumsLine(
   name: Pick<SumsLine, "file_name" | "table_id" | "seed">,
   grid: Grid,
@@ -76,7 +77,7 @@ export function sumsLine(
     reports: discovery.relations
       .filter(({ status }) => status === "fails")
       .map((relation) => ({ relation, claim: claimOn(relation) }))
-      .sort((a, b) => (b.claim?.explains ?? 0) - (a.claim?.explains ?? 0))
+      .sort((a, b) => (b.claim?.explains ?? 0) - (a.claim?.explains ?? 0) || rank(a) - rank(b))
       .map(({ relation: { total, parts }, claim }) => ({
         total: pair(total),
         parts: parts.map(pair),
@@ -84,5 +85,8 @@ export function sumsLine(
       })),
   };
 }
+
+const rank = ({ claim }: { readonly claim?: Suspect | undefined }): number =>
+  claim ? slipRank[claim.reason] : Infinity;
 
 const pair = ({ row, column }: CellAddress): [number, number] => [row, column];

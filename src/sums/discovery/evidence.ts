@@ -41,6 +41,8 @@ export interface LineWeights {
 export const failureCost = 5;
 /** Of a line whose label says that it holds no amounts. */
 const foreignCost = 0.5;
+/** Lines whose figures are so many times smaller are no amounts. */
+const otherKind = 200;
 /** A stretch ends where the lines since its best point say this much against it. */
 const drop = 18;
 /** Of a line that repeats or multiplies an earlier one, only so much is new. */
@@ -54,6 +56,7 @@ export interface Hearing {
   readonly gains: Float64Array;
   readonly exact: Uint8Array;
   readonly slips: Uint8Array;
+  readonly sizes: Float64Array;
   readonly told: Set<number>;
 }
 
@@ -62,6 +65,7 @@ export const newHearing = ({ lines }: Field): Hearing => ({
   gains: new Float64Array(lines),
   exact: new Uint8Array(lines),
   slips: new Uint8Array(lines),
+  sizes: new Float64Array(lines),
   told: new Set(),
 });
 
@@ -71,7 +75,7 @@ export function blocksOf(
   pattern: Pattern,
   weights: LineWeights,
   least: number,
-  { kinds, gains, exact, slips, told }: Hearing = newHearing(field),
+  { kinds, gains, exact, slips, sizes, told }: Hearing = newHearing(field),
 ): readonly Block[] {
   gains.fill(0);
   exact.fill(0);
@@ -81,12 +85,15 @@ export function blocksOf(
   let single = -1;
   let again = 0;
   let slipped = false;
-  let against = 0;
+  let agreeing = 0;
+  let largest = 0;
+  sizes.fill(0);
   for (let line = 0; line < field.lines; line += 1) {
     judge(field, line, pattern, verdict);
     kinds[line] = verdict.kind;
+    if (verdict.kind === said.holds || verdict.slip) largest = Math.max(largest, verdict.size);
     if (verdict.kind === said.holds) {
-      against -= 1;
+      agreeing += 1;
       const ratio = Math.round(verdict.ratio * 1e6);
       if (told.has(ratio)) {
         gains[line] = Math.min(verdict.bits * repeated, mostRepeated - again);
@@ -101,9 +108,13 @@ export function blocksOf(
       );
       gains[line] = weights.foreign(line)
         ? -foreignCost
-        : (slipped ? 0 : verdict.bits) - weights.failure;
+        : (slipped
+            ? 0
+            : pattern.allowance === undefined
+              ? verdict.bits
+              : Math.max(verdict.bits, verdict.near)) - weights.failure;
       if (verdict.slip) slipped = true;
-      else if (!weights.foreign(line)) against += 1;
+      else if (!weights.foreign(line)) sizes[line] = verdict.size;
     } else if (verdict.kind === said.trivial && verdict.parts === 1) {
       // One part alone says nothing, but that it is now this one and now that one says "sum".
       const alone = firstPart(field, line, pattern);
@@ -112,7 +123,9 @@ export function blocksOf(
     }
   }
   const blocks: Block[] = [];
-  const needed = least - (against > 0 ? 0 : (pattern.allowance ?? 0));
+  // Shares beside amounts add up to nothing.
+  const against = sizes.reduce((sum, size) => sum + (size * otherKind > largest ? 1 : 0), 0);
+  const needed = least - (against > agreeing ? 0 : (pattern.allowance ?? 0));
   let line = 0;
   while (line < field.lines) {
     if ((gains[line] ?? 0) <= 0) {
@@ -152,8 +165,7 @@ function block(
 ): Block {
   let solid = 0;
   for (let line = first; line <= last; line += 1) if (kinds[line] === said.holds) solid += 1;
-  const slip =
-    solid >= enoughForCommon || (pattern.allowance !== undefined && solid > 0) ? common : rare;
+  const slip = solid >= enoughForCommon || (isExpected(pattern) && solid > 0) ? common : rare;
   const reach = pattern.allowance === undefined ? 1 : 3;
   const from = widened(kinds, slips, first, -1, slip, reach);
   const to = widened(kinds, slips, last, 1, slip, reach);
@@ -171,14 +183,17 @@ function block(
     holding,
     trivial: by(said.trivial),
     failing,
-    slips: failing.filter(
-      (line) => (slips[line] ?? 0) >= (pattern.allowance !== undefined ? common : rare),
-    ).length,
+    slips: failing.filter((line) => (slips[line] ?? 0) >= (isExpected(pattern) ? common : rare))
+      .length,
     exact: holding.filter((line) => exact[line] === 1).length,
     foreign: weights.foreign,
     score,
   };
 }
+
+/** Whether words or layout say that there is a sum, and not its figures alone. */
+export const isExpected = ({ allowance, labelled }: Pattern): boolean =>
+  allowance !== undefined || labelled === true;
 
 /** Lines at the edge of a stretch belong to it that hold trivially, that lack figures, or miss by a slip. */
 function widened(

@@ -38,7 +38,7 @@ export function labelsOf(grid: Grid): Labels {
       if (!rowOpen && !columnOpen) continue;
       const text = textAt(grid, row, column);
       if (!/\p{L}|%/u.test(text)) continue;
-      const total = namesTotal(text);
+      const total = namesTotal(headOf(text));
       const strange = !namesAmount(text);
       if (rowOpen) {
         labelled[row] = (labelled[row] ?? 0) + 1;
@@ -60,6 +60,15 @@ export function labelsOf(grid: Grid): Labels {
 const mostHeadings = 40;
 /** What comes later in a label explains it. */
 const longestLabel = 80;
+
+/** A sentence that has "all" or "both" somewhere names no total: of long labels only how they begin and end counts. */
+function headOf(label: string): string {
+  const words = label.trim().split(/\s+/);
+  if (words.length <= longSentence) return label;
+  return [...words.slice(0, 3), ...words.slice(-1)].join(" ");
+}
+
+const longSentence = 6;
 
 function textAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cellAt(row, column);

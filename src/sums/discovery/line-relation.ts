@@ -17,6 +17,7 @@ export interface SharedByLines {
  */
 export class LineRelation implements DiscoveredRelation {
   readonly origin = "discovered";
+  readonly total: CellAddress;
   private addresses: readonly CellAddress[] | null = null;
 
   constructor(
@@ -25,7 +26,9 @@ export class LineRelation implements DiscoveredRelation {
     readonly difference: bigint,
     readonly status: RelationStatus,
     readonly evidence: Evidence,
-  ) {}
+  ) {
+    this.total = cellOn(shared.axis, line, shared.pattern.total);
+  }
 
   get axis(): Axis {
     return this.shared.axis;
@@ -39,10 +42,6 @@ export class LineRelation implements DiscoveredRelation {
     return this.shared.confidence;
   }
 
-  get total(): CellAddress {
-    return cellOn(this.shared.axis, this.line, this.shared.pattern.total);
-  }
-
   get parts(): readonly CellAddress[] {
     this.addresses ??= this.shared.pattern.parts.map((part) =>
       cellOn(this.shared.axis, this.line, part),
@@ -51,15 +50,12 @@ export class LineRelation implements DiscoveredRelation {
   }
 
   /** Left to right and downwards by the total; of one total what is across first, then what is surer. */
-  static inTableOrder(a: LineRelation, b: LineRelation): number {
-    const [across, down] = [a.axis === "row", b.axis === "row"];
-    const { line: lineA, shared: one } = a;
-    const { line: lineB, shared: other } = b;
+  static inTableOrder(this: void, a: LineRelation, b: LineRelation): number {
     return (
-      (across ? lineA : one.pattern.total) - (down ? lineB : other.pattern.total) ||
-      (across ? one.pattern.total : lineA) - (down ? other.pattern.total : lineB) ||
-      (across === down ? 0 : across ? -1 : 1) ||
-      other.confidence - one.confidence
+      a.total.row - b.total.row ||
+      a.total.column - b.total.column ||
+      (a.axis === b.axis ? 0 : a.axis === "row" ? -1 : 1) ||
+      b.confidence - a.confidence
     );
   }
 }

@@ -36,10 +36,15 @@ export function proposeNatural(input: Searching, layout: Layout): void {
     const sides = steps.flatMap((step) =>
       readings(total, step, { ...layout, figure, empty }, field.places),
     );
+    const [nearest] = sides;
     for (const parts of [children, ...sides]) {
       if (parts.length < 2 || parts.length > mostParts) continue;
       if (!budget.take(parts.length)) return;
-      const allowance = Math.min(mostAllowed, Math.max(0, cost - naming) + (labelled ? 0 : unsaid));
+      const plain = parts === children || (labelled && parts === nearest);
+      const allowance = Math.min(
+        plain ? mostWherePlain : mostAllowed,
+        Math.max(0, cost - (plain ? 0 : naming)) + (labelled ? 0 : unsaid),
+      );
       const pattern: Pattern = { total, parts, shape: "adjacent", allowance, cost };
       judge(field, line, pattern, verdict);
       if (verdict.kind === said.holds || (verdict.kind === said.fails && verdict.slip))
@@ -54,6 +59,8 @@ const naming = 1;
 const unsaid = 3;
 /** In a long column many labels head figures that happen to meet. */
 const mostAllowed = 3;
+/** Of what stands under a name, and of the figures that stand unbroken above a labelled total, there is one reading. */
+const mostWherePlain = 5;
 const certain = 99;
 const mostParts = 400;
 

@@ -10,6 +10,8 @@ export interface Pattern {
   readonly cost: number;
   /** Where the layout suggests it (a labelled total and the figures beside it, as far as they go): bits less to believe it. */
   readonly allowance?: number;
+  /** The word "total" stands beside it. */
+  readonly labelled?: boolean;
 }
 
 /** Neighbouring run; run with a gap before it; every so many places; any two; over covered details; any few. */

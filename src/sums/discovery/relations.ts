@@ -66,10 +66,17 @@ function linesOfAnotherKind(
   const stride = Math.ceil(holding.length / 50);
   const sizes = holding.filter((_, index) => index % stride === 0).map(sizeOf);
   const usual = sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 4)] ?? 0;
-  return new Set(failing.filter((line) => sizeOf(line) * anotherKind < usual));
+  return new Set(
+    failing.filter((line) => {
+      const { size, among } = judge(field, line, pattern, verdict);
+      return size * (among ? anotherRate : anotherKind) < usual;
+    }),
+  );
 }
 
 const anotherKind = 1000;
+/** Where the total looks like an average besides. */
+const anotherRate = 30;
 
 /**
  * Whether the sums on a sheet are off by a unit here and there, so that a small difference is rounding and no error:
@@ -109,8 +116,9 @@ function isEstablished(block: Block): boolean {
   const against = failing.filter((line) => !foreign(line)).length;
   if (against === 0) return true;
   const beside = pattern.shape === "adjacent";
-  if (!beside && score < enoughApart) return false;
-  if (against === 1) return (slips === 1 && beside) || holding.length >= 2;
+  const labelled = pattern.labelled === true && holding.length > 0;
+  if (!beside && !labelled && score < enoughApart) return false;
+  if (against === 1) return (slips === 1 && (beside || labelled)) || holding.length >= 2;
   if (exact * 2 < holding.length && pattern.allowance === undefined) return false;
   const times = pattern.allowance === undefined ? 3 : 2;
   return Math.max(against - slips / 2, 1) * times <= holding.length;
@@ -155,12 +163,14 @@ function relation(
 }
 
 function statusOf(
-  { field, rounded }: RelationInput,
+  { field, block, rounded }: RelationInput,
   verdict: Verdict,
   difference: bigint,
 ): RelationStatus {
   if (difference === 0n || verdict.kind === said.nothing) return "holds";
   if (verdict.kind === said.fails) return "fails";
+  if (Math.abs(verdict.error) > verdict.fine && block.exact * 2 > block.holding.length)
+    return "fails";
   if (field.scale >= mostDecimals) return "holds"; // binary noise of unrounded doubles
   return rounded || !verdict.whole ? "rounding" : "fails";
 }

@@ -3,6 +3,7 @@ import type { Budget } from "./budget";
 import { blocksOf, newHearing, type Block, type Hearing, type LineWeights } from "./evidence";
 import { contracted, indexedByFirstPart } from "./contraction";
 import type { Field } from "./field";
+import { kinOf } from "./kin";
 import { patternKey, type Pattern } from "./pattern";
 import { proposePairs } from "./pair-proposals";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
@@ -55,8 +56,8 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   const blocks: Block[] = [];
   const known = new Set<string>();
   const hearing = newHearing(field);
-  weigh(input, natural, known, blocks, hearing);
-  weigh(input, ballot, known, blocks, hearing);
+  weigh(input, natural.patterns(), known, blocks, hearing);
+  weigh(input, ballot.patterns(), known, blocks, hearing);
   let kept = selected(blocks);
   for (let depth = 0; depth < deepest && kept.length > 0 && !budget.exhausted; depth += 1) {
     const above = new Ballot();
@@ -72,11 +73,12 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       }
     }
     const before = blocks.length;
-    weigh(input, above, known, blocks, hearing);
+    weigh(input, above.patterns(), known, blocks, hearing);
     if (blocks.length === before) break;
     kept = selected(blocks);
   }
-  return selected(contractedAll(input, kept));
+  weigh(input, kinOf(field, kept), known, blocks, hearing);
+  return selected(contractedAll(input, selected(blocks)));
 }
 
 function contractedAll({ field, weights }: SearchInput, kept: readonly Block[]): readonly Block[] {
@@ -93,12 +95,12 @@ function contractedAll({ field, weights }: SearchInput, kept: readonly Block[]):
 
 function weigh(
   { field, weights, labelled, budget }: SearchInput,
-  ballot: Ballot,
+  candidates: Iterable<Pattern>,
   known: Set<string>,
   into: Block[],
   hearing: Hearing,
 ): void {
-  for (const candidate of ballot.patterns()) {
+  for (const candidate of candidates) {
     if (candidate.parts.length < 2) continue;
     const key = patternKey(candidate);
     if (known.has(key)) continue;
@@ -112,6 +114,7 @@ function weigh(
 const withLabel = (pattern: Pattern, bonus: number): Pattern => ({
   ...pattern,
   cost: pattern.cost - bonus,
+  labelled: bonus > 0,
 });
 
 function emptyIn(field: Field, { from, to }: Neighbourhood): (place: number) => boolean {

@@ -23,6 +23,10 @@ export interface Verdict {
   parts: number;
   /** What rounding explains, in units: half a unit of the last decimal for every operand. */
   tolerance: number;
+  /** The same where the total is not rounded more than its parts. */
+  fine: number;
+  /** The total lies among its parts, which are much alike: as an average does. */
+  among: boolean;
   /** Largest part by total: lines that are multiples of one another share it. */
   ratio: number;
   /** No cell shows a decimal. */
@@ -41,6 +45,8 @@ export const newVerdict = (): Verdict => ({
   error: 0,
   parts: 0,
   tolerance: 0,
+  fine: 0,
+  among: false,
   ratio: 0,
   size: 0,
   slip: false,
@@ -62,6 +68,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.size = 0;
   into.slip = false;
   into.near = 0;
+  into.among = false;
   if (has[base + pattern.total] !== 1) return into;
   const total = values[base + pattern.total] ?? 0;
   let sum = 0;
@@ -69,6 +76,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   let largest = 0;
   let grain = zeros[base + pattern.total] ?? 0;
   let seen = 0;
+  let smallest = Infinity;
   const { coarse } = field;
   let odd = coarse > 1 && total % coarse !== 0 ? 1 : 0;
   into.ratio = 0;
@@ -84,19 +92,26 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     const magnitude = Math.abs(value);
     size += magnitude;
     if (magnitude > largest) largest = magnitude;
+    if (magnitude < smallest) smallest = magnitude;
     const ends = zeros[place] ?? 0;
     if (ends < grain) grain = ends;
   }
   if (seen === 0) return into;
+  into.among =
+    into.parts > 2 && isAmong(Math.abs(total), smallest, largest) && size === Math.abs(sum);
   into.error = total - sum;
   into.size = size + Math.abs(total);
   into.ratio = total === 0 ? 0 : largest / total;
   into.tolerance = toleranceOf(field.scale, grain, into.parts, total);
+  into.fine = into.tolerance;
+  const totalEnds = Math.min(field.scale, zeros[base + pattern.total] ?? 0);
+  if (totalEnds > grain + 1) into.tolerance += unitOf(totalEnds);
   const rounded = coarse > 1 ? ((into.parts + 1) / 2) * coarse : 0;
   if (odd === 0) into.tolerance = Math.max(into.tolerance, rounded);
   into.whole = grain >= field.scale;
   const error = Math.abs(into.error);
-  if (error > into.tolerance && isAverage(total, sum, into.parts, seen)) into.kind = said.nothing;
+  if (error > into.tolerance && (seen < 2 || isAverage(total, sum, into.parts, seen)))
+    into.kind = said.nothing;
   else if (error > into.tolerance) {
     into.kind = said.fails;
     if (into.parts > 0) {
@@ -125,6 +140,12 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
 const isAverage = (total: number, sum: number, parts: number, seen: number): boolean =>
   parts > 1 &&
   [parts, seen].some((count) => Math.abs(total * count - sum) <= Math.abs(sum) * 0.005);
+
+/** A weighted average, or the rate of a whole: among parts that are much alike. */
+const isAmong = (total: number, smallest: number, largest: number): boolean =>
+  smallest * alike >= largest && total >= smallest && total <= largest;
+
+const alike = 3;
 
 /** A slip to the unit says more than one that rounding blurs. */
 function weighSlip(
