@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildCli } from "../../scripts/build-cli";
 import { onlyWhere } from "../data";
+import { formsBomb } from "../documents/hostile/forms-bomb";
 import { goodPlan, wrongPlan } from "./files-in-memory";
 
 const folder = mkdtempSync(path.join(tmpdir(), "geomsan-"));
@@ -31,6 +32,22 @@ test("each file that cannot be opened has its line, and JSON stays alone on stdo
   expect(stderr).toMatch(/^none\.txt: 파일이 없습니다\..*\n\.: 파일이 아니라 폴더입니다\..*\n$/);
   expect(JSON.parse(stdout)).toMatchObject({ schema: "geomsan/findings@1" });
 });
+
+test("a PDF that draws without end is stopped with one sentence, in both languages", () => {
+  writeFileSync(at("endless.pdf"), formsBomb());
+  expect(run("plan", "endless.pdf")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^endless\.pdf: 문서의 한 부분을 읽는 데 너무 오래 걸려.*\n$/),
+  });
+  const { status, stdout } = run("plan", "endless.pdf", "--json", "--lang", "en");
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: {
+      code: "took-too-long",
+      message: expect.stringMatching(/^One part of the document took too long/),
+    },
+  });
+}, 60_000);
 
 test("the workbook is written where -o says", () => {
   expect(run("write", "good.txt", "-o", "out.xlsx").status).toBe(0);

@@ -27,10 +27,15 @@ export function readHwp(
     const writer = new BlockWriter();
     const reader = new SectionReader(readDocInfo(part("DocInfo")), writer);
     const sections = sectionNames(file);
+    let length = 0;
     for (const [index, name] of sections.entries()) {
       stopIfCancelled(signal);
-      reader.read(part(name), toldOfPart(told, index, sections.length));
+      const stream = part(name);
+      length += stream.length;
+      reader.read(stream, toldOfPart(told, index, sections.length));
     }
+    // 한글 itself writes at least one paragraph.
+    if (length === 0) throw refusal("empty-body");
     return understood({ format: "hwp", blocks: writer.finish() });
   });
 }

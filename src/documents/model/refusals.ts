@@ -112,6 +112,16 @@ const refusals = {
       en: "If it holds pictures only, choose the original that has the text.",
     },
   },
+  "empty-body": {
+    what: {
+      ko: "본문이 비어 있는 파일입니다. 표가 너무 여러 겹이면 저장한 프로그램이 본문을 쓰지 못하기도 합니다.",
+      en: "The body of the file is empty. Some programs write none where tables lie inside tables too many times.",
+    },
+    todo: {
+      ko: "원본을 한글에서 열어 겹친 표를 풀고 다시 저장한 파일을 넣으십시오.",
+      en: "Open the original in Hangul, take nested tables apart, save it and choose that file.",
+    },
+  },
   scanned: {
     what: {
       ko: "그림으로만 된 PDF라서 글이 없습니다.",

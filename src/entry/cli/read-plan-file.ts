@@ -1,14 +1,17 @@
 import path from "node:path";
-import { mostBytes, openDocument, type OpenOptions } from "../../documents/open-document";
-import { withCoverage, type ReadPlan } from "../../extraction/explain-numbers";
-import { extractPlan } from "../../extraction/extract-plan";
+import { mostBytes, type OpenOptions } from "../../documents/open-document";
+import { isPdf } from "../../documents/pdf/is-pdf";
+import type { ReadPlan } from "../../extraction/explain-numbers";
 import type { Outcome } from "../../outcome/outcome";
 import { Unreadable } from "../../outcome/unreadable";
 import type { Plan } from "../../plan/plan";
+import { readBytes } from "../read-bytes";
 import { errorCode } from "./error-code";
 import { readDrawnWorkbook } from "./read-drawn-workbook";
 
 export interface FileReader extends Pick<OpenOptions, "decoder" | "pdf"> {
+  /** `readBytes` where it can be stopped, for what nothing else could stop. */
+  readonly apart?: (bytes: Uint8Array, fileName: string) => Promise<ReadPlan>;
   /** At most so many bytes of a file. Rejects as Node's `fs` does. */
   read(file: string, most: number): Promise<Uint8Array>;
 }
@@ -19,18 +22,16 @@ export async function readPlanFile(file: string, reader: FileReader): Promise<Re
   try {
     const drawn = await readDrawnWorkbook(bytes);
     if (drawn) return drawn;
-    const document = await openDocument(bytes, { ...reader, signal: neverCancelled });
-    const { value, notices } = extractPlan(document.value, { fileName: path.basename(file) });
-    const outcome = { value, notices: [...document.notices, ...notices] };
+    const name = path.basename(file);
+    const read =
+      isPdf(bytes) && reader.apart ? reader.apart(bytes, name) : readBytes(bytes, name, reader);
+    const outcome = await read;
     if (outcome.value.projects.length + outcome.value.contents.length === 0) throw noPlan(outcome);
-    return withCoverage(document.value, outcome);
+    return outcome;
   } catch (error) {
     throw error instanceof Unreadable ? error : unexpected(error);
   }
 }
-
-/** A person stops a command with Ctrl+C, which ends the process. */
-const neverCancelled = { aborted: false };
 
 async function bytesOf(file: string, reader: FileReader): Promise<Uint8Array> {
   try {
