@@ -26,8 +26,8 @@ export function writtenIn({ sheets, names, ...rest }: WorkbookSnapshot): object 
     ...sheet,
     cells: Object.fromEntries(Object.entries(cells).map(([at, cell]) => [at, asWritten(cell)])),
   }));
-  const spokenOf = names.map((name) => ({ ...name, formula: asSpoken(name.formula) }));
-  return { ...rest, names: spokenOf, sheets: written };
+  const spoken = names.map((name) => Object.entries(name).map(spokenField));
+  return { ...rest, names: spoken, sheets: written };
 }
 
 /**
@@ -38,6 +38,11 @@ function asWritten({ value, formula, look }: CellSnapshot): object {
   if (formula === undefined) return { value, look };
   return { formula: asSpoken(formula), look };
 }
+
+const spokenField = ([key, value]: [string, unknown]): readonly [string, unknown] => [
+  key,
+  typeof value === "string" ? asSpoken(value) : value,
+];
 
 const asSpoken = (formula: string): string => formula.replace(/'([가-힣]+)'!/g, "$1!");
 

@@ -31,7 +31,7 @@ export function groundWrites(sheet: SheetDrawing): Write[] {
 export function settingWrites(sheet: SheetDrawing): Write[] {
   return [
     ...sheet.conditionalFormats.map((format) =>
-      write(sheet, 2_000, (on) => addConditionalFormat(on, format)),
+      write(sheet, conditionalFormatBytes, (on) => addConditionalFormat(on, format)),
     ),
     write(sheet, 2_000 + breakBytes * (sheet.print.breaks?.length ?? 0), (on) => {
       if (sheet.tabColor !== undefined) on.tabColor = sheet.tabColor;
@@ -43,6 +43,9 @@ export function settingWrites(sheet: SheetDrawing): Write[] {
     }),
   ];
 }
+
+/** Of one conditional format with its fill, font and four borders in a request. */
+const conditionalFormatBytes = 4_500;
 
 /** Of one page break in a request. */
 const breakBytes = 500;
