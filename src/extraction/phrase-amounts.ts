@@ -48,13 +48,15 @@ const number = String.raw`[△]?(?:₩\s?)?(?:${digits})`;
 const scale = String.raw`(?:조|천억|백억|십억|억|천만|백만|십만|만|천|[백십](?=\s?\d))`;
 const money = String.raw`(?:\s?${scale})?(?:\s?원)?`;
 const more = String.raw`(?:\s?${digits}\s?${scale}(?:\s?원)?)`;
+// 12억 2,500: what follows 억 counts in 만, what follows 조 in 억. A bare 2027 would be a year.
+const unsaid = String.raw`(?:(?<=[억조])\s(?:\d,\d{3}|(?!20\d\d)\d{2,4})(?=\s*(?:[,()\]/·;]|$)))`;
 const tokenPattern = new RegExp(
   [
     // 제27조 is an article of a law, 제2회 the second time.
     String.raw`(?<ordinal>제\s?\d{1,4}\s?(?:조|항|호|차|회|기|단계))`,
     String.raw`(?<percent>\d{1,3}(?:\.\d{1,4})?\s?%)`,
     String.raw`(?<date>(?:20\d\d|'\d\d)(?:\s?[.년~]+\s?(?:\d{1,2}[.월]?)?)+)`,
-    `(?<amount>${number}${money}${more}{0,3})`,
+    `(?<amount>${number}${money}${more}{0,3}${unsaid}?)`,
     // Names set wide: 국  비, 합  계.
     String.raw`(?<wide>(?:[국도시군구]\s{1,4}비|[합소총]\s{1,4}계|기\s{1,4}금|민\s{1,4}[간자]|자\s부\s담|지\s방\s비)(?=\s*[:\d(]))`,
     // 시 위탁금 is one name.

@@ -129,19 +129,28 @@ function joined(terms: readonly Term[]): AmountReading {
   let only: ExactDecimal | null = null;
   for (const term of terms) {
     if ("problem" in term) return unreadable(term.problem);
-    if (term.unit === null) {
+    const unit: Unit | null = term.unit ?? unsaidUnit(last, term.value);
+    if (unit === null) {
       if (terms.length > 1) return unreadable("not-a-number");
       only = term.value;
       continue;
     }
-    const won = term.unit.won ?? 0n;
+    const won = unit.won ?? 0n;
     if (last !== null && won >= (last.won ?? 0n)) return unreadable("not-a-number");
     const scaled = term.value.units * won;
     const divisor = powerOfTen(term.value.scale);
     if (scaled % divisor !== 0n) return unreadable("part-of-won");
     sum += scaled / divisor;
-    last = term.unit;
+    last = unit;
   }
   if (only) return { kind: "number", ...only };
   return last ? { kind: "won", won: sum, unit: last } : unreadable("not-a-number");
+}
+
+/** 12억 2,500 and 1조 340: up to four digits behind 억 and 조 count the next smaller word. */
+function unsaidUnit(last: Unit | null, { units, scale }: ExactDecimal): Unit | null {
+  if (last === null || scale > 0 || units >= 10_000n) return null;
+  const word = last.label.replace(/\s+/g, "");
+  if (word === "조") return { label: "억", won: 100_000_000n };
+  return word === "억" ? { label: "만", won: 10_000n } : null;
 }

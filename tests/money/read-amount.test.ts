@@ -54,6 +54,8 @@ describe("a number in a cell", () => {
     ["9".repeat(40), "too-long"],
     ["0.5원", "part-of-won"],
     ["1억 2조", "not-a-number"],
+    ["1억 23,456", "not-a-number"],
+    ["1억 2.5", "not-a-number"],
     ["3명", "not-a-number"],
   ])("%j is not guessed", (text, reason) => {
     expect(readAmount(text)).toEqual({ kind: "unreadable", reason });
@@ -69,6 +71,8 @@ describe("an amount with its unit", () => {
     ["1조 2,340억 원", 1_234_000_000_000n],
     ["1조2,340억5천만원", 1_234_050_000_000n],
     ["3억 5천만 원", 350_000_000n],
+    ["12억 2,500", 1_225_000_000n],
+    ["1조 340", 1_034_000_000_000n],
     ["480,000천원", 480_000_000n],
     ["５０，０００，０００원", 50_000_000n],
     ["△3억원", -300_000_000n],
