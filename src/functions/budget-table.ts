@@ -71,6 +71,8 @@ function isSame(before: Cells, data: Cells): boolean {
 /** Has the range the headings of the tidy table, or, without them, its shape? */
 function isTidy(data: Cells): boolean {
   const [first = []] = data;
+  if (data.slice(0, 10).some((row) => row.includes("사업번호") && row.includes("열종류")))
+    return true;
   if (first.some((cell) => cell === "사업번호" || cell === "열종류")) return true;
   return first.length >= 8 && typeof first[0] === "number" && headerRow(first).columns.재원 === 2;
 }

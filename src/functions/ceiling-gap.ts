@@ -4,6 +4,7 @@ import type { SOURCE } from "./choices";
 import { quotient, subtract, times } from "./exact";
 import { figureArgument } from "./figure-argument";
 import { yearArgument } from "./period-argument";
+import { wrongValue } from "./refusal";
 import { scenarioTable } from "./scenario-table";
 import { sourceChoice } from "./source-argument";
 import { noSuchYear, yearFraction } from "./year-amount";
@@ -29,6 +30,7 @@ export function ceilingGap(
     const base = budgetTable(data);
     const table = Array.isArray(ops) ? scenarioTable(base, ops) : base;
     const limit = figureArgument(ceiling, "둘째, 2nd");
+    if (limit.units === 0n) throw noCeiling();
     const question = {
       year: yearArgument(year, "셋째, 3rd"),
       source: sourceChoice(source, table, "넷째, 4th"),
@@ -40,4 +42,11 @@ export function ceilingGap(
     const { sum, years } = fraction;
     return quotient(subtract(times(limit, years), sum), { units: years, scale: 0 });
   });
+}
+
+function noCeiling() {
+  return wrongValue(
+    "한도(둘째, 2nd)가 비어 있거나 0입니다. 표와 같은 단위로 한도를 쓰세요.",
+    "The ceiling (2nd) is empty or 0. Give it in the unit of the table.",
+  );
 }

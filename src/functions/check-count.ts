@@ -17,6 +17,7 @@ export function checkCount(findings: unknown[][], severity?: SEVERITY, project?:
     const wanted: string = choiceArgument(severity, severities, "전체", "둘째, 2nd");
     const only = projectAsked(project);
     const { rows, severityAt, projectAt } = listOf(findings);
+    if (only !== null && projectAt < 0) throw noProjects();
     let number: number | null = null;
     let count = 0;
     for (const row of rows) {
@@ -61,6 +62,13 @@ function projectAsked(project: unknown): number | null {
   throw wrongValue(
     `사업 인수(셋째, 3rd)의 ‘${asked ?? "오류 값"}’은(는) 사업번호가 아닙니다. 3처럼 번호로 쓰세요.`,
     `The project (3rd) is "${asked ?? "an error"}". Give its number, such as 3.`,
+  );
+}
+
+function noProjects() {
+  return wrongValue(
+    "첫째 인수(1st)에 머리글 ‘사업’이 없어 한 사업의 지적을 셀 수 없습니다. 목록 전체를 고르세요.",
+    "The first argument (1st) has no heading 사업 (Project), so those of one project cannot be counted. Select the whole list.",
   );
 }
 

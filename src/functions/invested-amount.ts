@@ -2,6 +2,7 @@ import type { Decimal } from "../grid/grid";
 import { notAvailable } from "./refusal";
 import { sumOf } from "./exact";
 import { refuseGap } from "./period-rows";
+import { projectName } from "./project-name";
 import type { SourceChoice } from "./source-argument";
 import { amountOf, type TidyRange, type TidyRow } from "./tidy-range";
 
@@ -49,14 +50,14 @@ const ends = ({ to }: TidyRow): number => to ?? Infinity;
 
 function straddles(project: number, { column }: TidyRow, through: number) {
   return notAvailable(
-    `${project}번 사업의 ${column} 열은 ${through}년 전후를 나누지 않아 ${through}년까지의 금액을 낼 수 없습니다. 다른 연도를 쓰세요.`,
-    `The ${column} column of project ${project} does not part the money at the end of ${through}. Use another year.`,
+    `${projectName(project).ko}의 ${column} 열은 ${through}년 전후를 나누지 않아 ${through}년까지의 금액을 낼 수 없습니다. 다른 연도를 쓰세요.`,
+    `The ${column} column of ${projectName(project).en} does not part the money at the end of ${through}. Use another year.`,
   );
 }
 
 function noYears(project: number) {
   return notAvailable(
-    `${project}번 사업에는 연도별 금액이 없어 기투자를 낼 수 없습니다. 소요예산표가 있는 사업을 고르세요.`,
-    `Project ${project} has no amounts by year. Choose a project with a budget table.`,
+    `${projectName(project).ko}에는 연도별 금액이 없어 기투자를 낼 수 없습니다. 소요예산표가 있는 사업을 고르세요.`,
+    `There are no amounts by year in ${projectName(project).en}. Choose a project with a budget table.`,
   );
 }

@@ -4,6 +4,7 @@ import { quotient } from "./exact";
 import { periodAmount } from "./period-amount";
 import { periodChoice } from "./period-argument";
 import { projectNumber } from "./project-argument";
+import { projectName } from "./project-name";
 import { notAvailable } from "./refusal";
 import { sourceChoice } from "./source-argument";
 
@@ -25,8 +26,8 @@ export function leverage(data: unknown[][], project: unknown, year: unknown): nu
     const city = of("시비");
     if (city.units === 0n) {
       throw notAvailable(
-        `${number}번 사업의 이 기간 시비가 0이라 배수를 낼 수 없습니다. 다른 기간을 쓰세요.`,
-        `Project ${number} has no city money in this period. Use another one.`,
+        `${projectName(number).ko}의 이 기간 시비가 0이라 배수를 낼 수 없습니다. 다른 기간을 쓰세요.`,
+        `There is no city money in this period of ${projectName(number).en}. Use another one.`,
       );
     }
     return quotient(of("국비"), city);

@@ -26,12 +26,13 @@ export function periodChoice(argument: unknown, position: string): PeriodChoice 
 
 /** A single calendar year, for functions that ask for nothing else. */
 export function yearArgument(argument: unknown, position: string): number {
-  const period = periodChoice(argument, position);
-  if (period.kind === "year") return period.year;
-  const asked = cellText(argument) ?? "";
+  const asked = cellText(argument);
+  const word = readColumnWord(asked ?? "");
+  if (word?.kind === "year" && word.stage === undefined) return word.year;
+  const [ko, en] = asked === null ? ["오류 값", "an error"] : [asked || "빈칸", asked || "nothing"];
   throw wrongValue(
-    `연도 인수(${position})의 ${withParticle(`‘${asked}’`, "은/는")} 연도가 아닙니다. 2026처럼 네 자리로 쓰세요.`,
-    `The year (${position}) is "${asked}". Give four digits, such as 2026.`,
+    `연도 인수(${position})의 ${withParticle(`‘${ko}’`, "은/는")} 연도가 아닙니다. 2026처럼 네 자리로 쓰세요.`,
+    `The year (${position}) is "${en}". Give four digits, such as 2026.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { PeriodChoice } from "./period-argument";
+import { projectName, standingProject } from "./project-name";
 import { notAvailable } from "./refusal";
 import { sameLabel, type TidyRow } from "./tidy-range";
 
@@ -30,18 +31,23 @@ export function refuseGap(
     .find(({ label }) => found.every((row) => !sameLabel(row.label, label)));
   if (lacking === undefined) return;
   throw notAvailable(
-    `${project}번 사업의 이 기간에 ${lacking.label} 금액이 표에 없어 계산할 수 없습니다. 읽지 못한 금액이면 검산결과 시트에 있습니다.`,
-    `Project ${project} has no amount for ${lacking.label} in this period, so it cannot be worked out. See sheet 검산결과 for amounts that could not be read.`,
+    `${projectName(project).ko}의 이 기간에 ${lacking.label} 금액이 표에 없어 계산할 수 없습니다. 읽지 못한 금액이면 검산결과 시트에 있습니다.`,
+    `There is no amount for ${lacking.label} in this period of ${projectName(project).en}, so it cannot be worked out. See sheet 검산결과 for amounts that could not be read.`,
   );
 }
 
 export function notInTable(project: number | null, period: PeriodChoice) {
   const asked = periodName(period);
-  const [ko, en] =
-    project === null ? ["표", "The table"] : [`${project}번 사업`, `Project ${project}`];
+  if (project === standingProject) {
+    return notAvailable(
+      `이 표에는 ${asked} 열이 없습니다. 표에 있는 기간을 쓰거나 그 열까지 고르세요.`,
+      `This table has no column ${asked}. Give a period that it has, or select that column, too.`,
+    );
+  }
+  const { ko, en } = project === null ? { ko: "표", en: "the table" } : projectName(project);
   return notAvailable(
     `${ko}에는 ${asked} 열이 없습니다. 예산DB 시트의 열종류와 시작연도를 확인하세요.`,
-    `${en} has no column ${asked}. See columns 열종류 and 시작연도 on sheet 예산DB.`,
+    `There is no column ${asked} in ${en}. See columns 열종류 and 시작연도 on sheet 예산DB.`,
   );
 }
 

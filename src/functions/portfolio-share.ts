@@ -1,11 +1,12 @@
 import { answer } from "./answer";
 import { budgetTable } from "./budget-table";
 import type { SOURCE } from "./choices";
-import { quotient } from "./exact";
+import { quotient, subtract } from "./exact";
 import { periodAmount, portfolioAmount } from "./period-amount";
 import { periodChoice } from "./period-argument";
 import { projectNumber } from "./project-argument";
 import { notAvailable } from "./refusal";
+import { refuseOutside } from "./share";
 import { sourceChoice } from "./source-argument";
 
 /**
@@ -38,6 +39,7 @@ export function portfolioShare(
         "All projects together have 0 in this period, so there is no share. Use another period or source.",
       );
     }
+    refuseOutside([part, subtract(whole, part), whole], number);
     return quotient(part, whole);
   });
 }

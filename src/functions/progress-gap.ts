@@ -7,6 +7,7 @@ import { investedAmount } from "./invested-amount";
 import { periodAmount } from "./period-amount";
 import { yearArgument } from "./period-argument";
 import { projectNumber } from "./project-argument";
+import { projectName } from "./project-name";
 import { notAvailable } from "./refusal";
 import { sourceChoice } from "./source-argument";
 import { monthsBetween, statedPeriod } from "./stated-period";
@@ -56,7 +57,7 @@ function noPeriod() {
 
 function nothing(project: number) {
   return notAvailable(
-    `${project}번 사업의 총사업비가 0이라 투자율을 낼 수 없습니다. 금액 열을 확인하세요.`,
-    `Project ${project} costs 0 in all, so no progress can be given. See column 금액.`,
+    `${projectName(project).ko}의 총사업비가 0이라 투자율을 낼 수 없습니다. 금액 열을 확인하세요.`,
+    `The total cost of ${projectName(project).en} is 0, so no progress can be given. See column 금액.`,
   );
 }

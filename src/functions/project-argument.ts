@@ -7,13 +7,24 @@ export function projectNumber(argument: unknown, table: TidyRange, position: str
   const asked = cellText(argument);
   const [only] = table.titles;
   if (table.isSingle && only && ["", "0"].includes(asked ?? "?")) return only.project;
-  if (asked === null || asked === "" || asked === "0") throw noProject(position);
-  const number = /^(\d+)\s*(?:번|\.)?$/.exec(asked)?.[1];
-  const found = number === undefined ? byTitle(asked, table) : byNumber(Number(number), table);
+  if (table.isSingle) throw standsAlone(position);
+  if (asked === null) throw errorAsProject(position);
+  if (asked === "" || asked === "0") throw noProject(position);
+  const found = projectsFitting(asked, table);
   const [project, ...others] = found;
   if (project === undefined) throw unknownProject(asked, position);
   if (others.length > 0) throw ambiguous(asked, found, position);
   return project;
+}
+
+/** 3, 3번, 3., a title, and the two together as sheets print them: 3. 도서관. */
+function projectsFitting(asked: string, table: TidyRange): readonly number[] {
+  const [, number, title = ""] = /^(\d+)\s*(?:번|\.)?(?:\s+(\D.*))?$/.exec(asked) ?? [];
+  if (number === undefined) return byTitle(asked, table);
+  const numbered = byNumber(Number(number), table);
+  if (title === "") return numbered;
+  const titled = byTitle(title, table).filter((project) => numbered.includes(project));
+  return titled.length > 0 ? titled : byTitle(asked, table);
 }
 
 const byNumber = (number: number, { ofProject }: TidyRange): readonly number[] =>
@@ -28,6 +39,20 @@ function byTitle(asked: string, { titles }: TidyRange): readonly number[] {
 }
 
 const compact = (title: string): string => title.replaceAll(" ", "").toLowerCase();
+
+function standsAlone(position: string) {
+  return wrongValue(
+    `소요예산표 하나에는 사업번호가 없습니다. 사업 인수(${position})를 비우세요.`,
+    `A budget table as it stands has no numbers of projects. Leave the project (${position}) empty.`,
+  );
+}
+
+function errorAsProject(position: string) {
+  return wrongValue(
+    `사업 인수(${position})가 오류 값입니다. 그 셀의 오류를 먼저 고치세요.`,
+    `The project (${position}) is an error. Mend that cell first.`,
+  );
+}
 
 function noProject(position: string) {
   return wrongValue(

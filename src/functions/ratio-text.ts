@@ -2,7 +2,7 @@ import type { FundingLevel } from "../words/funding-source";
 import { roundedTo, sumOf, times } from "./exact";
 import type { PeriodChoice } from "./period-argument";
 import { refuseGap, rowsOfPeriod } from "./period-rows";
-import { belongsTo, nothingToShare, refuseUnknown, type ShareBase } from "./share";
+import { belongsTo, nothingToShare, refuseOutside, refuseUnknown, type ShareBase } from "./share";
 import { amountOf, type TidyRange } from "./tidy-range";
 
 export interface RatioQuestion {
@@ -24,11 +24,12 @@ export function ratioText(table: TidyRange, { project, period, base }: RatioQues
   );
   const whole = sumOf(rows.map(amountOf));
   if (whole.units === 0n) throw nothingToShare(project, base);
-  const parts = order.flatMap((level) => {
+  const amounts = order.flatMap((level) => {
     const ofLevel = rows.filter(({ meaning }) => meaning?.level === level);
-    if (ofLevel.length === 0) return [];
-    return [roundedTo(times(sumOf(ofLevel.map(amountOf)), 100n), whole)];
+    return ofLevel.length === 0 ? [] : [sumOf(ofLevel.map(amountOf))];
   });
+  refuseOutside([whole, ...amounts], project);
+  const parts = amounts.map((amount) => roundedTo(times(amount, 100n), whole));
   const isExact = parts.every((part) => part.isExact);
   return `${isExact ? "" : "~"}${parts.map((part) => part.whole).join(":")}`;
 }

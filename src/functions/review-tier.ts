@@ -5,6 +5,7 @@ import { dateArgument } from "./date-argument";
 import { zero } from "./exact";
 import { figureArgument, shareArgument } from "./figure-argument";
 import { picked } from "./picked";
+import { wrongValue } from "./refusal";
 import { reviewTierOf } from "./review-rules";
 
 /**
@@ -25,14 +26,23 @@ export function reviewTier(
   item?: unknown,
 ): string[][] {
   return answer(() => {
+    const cost = figureArgument(total, "첫째, 1st");
+    if (cost.units <= 0n) throw noCost();
     const { tier, basis } = reviewTierOf({
-      total: figureArgument(total, "첫째, 1st"),
+      total: cost,
       nationalShare: shareArgument(nationalShare, "둘째, 2nd") ?? zero,
       kind: choiceArgument(kind, kinds, "일반", "셋째, 3rd"),
       date: dateArgument(date, "넷째, 4th"),
     });
     return picked([tier, basis], ["단계", "근거"], item, "다섯째, 5th");
   });
+}
+
+function noCost() {
+  return wrongValue(
+    "총사업비(첫째, 1st)가 비어 있거나 0 이하입니다. 백만원 단위로 쓰세요.",
+    "The total cost (1st) is empty or not above 0. Give it in million won.",
+  );
 }
 
 const kinds = { 일반: "general", 자체재원: "own", 행사: "event", 홍보관: "hall" } as const;

@@ -1,8 +1,9 @@
 import type { Decimal } from "../grid/grid";
 import type { FundingLevel } from "../words/funding-source";
 import { withParticle } from "../words/particle";
-import { quotient, sumOf } from "./exact";
+import { quotient, subtract, sumOf } from "./exact";
 import type { PeriodChoice } from "./period-argument";
+import { projectName } from "./project-name";
 import { notAvailable, wrongValue } from "./refusal";
 import { refuseGap, rowsOfPeriod } from "./period-rows";
 import { isLevel, type SourceChoice } from "./source-argument";
@@ -37,7 +38,18 @@ export function partOfWhole(
   const whole = sumOf(inPeriod.filter(inBase).map(amountOf));
   if (whole.units === 0n) throw nothingToShare(project, base);
   const part = sumOf(inPeriod.filter((row) => inBase(row) && source.includes(row)).map(amountOf));
+  refuseOutside([part, subtract(whole, part), whole], project);
   return { part, whole };
+}
+
+/** A cut (△) beside money is no part of a whole: a share of it would lie below 0 or above 1. */
+export function refuseOutside(amounts: readonly Decimal[], project: number): void {
+  if (amounts.every(({ units }) => units >= 0n)) return;
+  const { ko, en } = projectName(project);
+  throw notAvailable(
+    `${ko}의 이 기간에 음수(△) 금액이 있어 비율이 되지 않습니다. 기간이나 재원을 바꾸거나 PROJECTTOTAL로 금액을 보세요.`,
+    `An amount below 0 in this period of ${en} leaves no share. Use another period or source, or look at the amount with PROJECTTOTAL.`,
+  );
 }
 
 export function belongsTo(row: TidyRow, base: ShareBase): boolean {
@@ -74,7 +86,7 @@ function outsideBase(name: string, base: ShareBase) {
 
 export function nothingToShare(project: number, base: ShareBase) {
   return notAvailable(
-    `${project}번 사업의 이 기간 ${withParticle(base, "이/가")} 0이라 비율을 낼 수 없습니다.`,
-    `Project ${project} has 0 as ${base} in this period, so there is no share.`,
+    `${projectName(project).ko}의 이 기간 ${withParticle(base, "이/가")} 0이라 비율을 낼 수 없습니다.`,
+    `In this period ${base} of ${projectName(project).en} is 0, so there is no share.`,
   );
 }

@@ -2,17 +2,30 @@ import { NoticeList } from "../extraction/notices";
 import { readTable } from "../extraction/tables";
 import type { PeriodColumn, PlanTable } from "../plan/plan";
 import { readSource } from "../words/funding-source";
+import { readUnitLine } from "../words/units";
 import { cellText, cellValue } from "./cell-value";
-import { indexed, type ColumnKind, type TidyRange, type TidyRow } from "./tidy-range";
+import { standingProject } from "./project-name";
+import { wrongValue } from "./refusal";
+import {
+  indexed,
+  isEmpty,
+  mixedUnits,
+  sameLabel,
+  type ColumnKind,
+  type TidyRange,
+  type TidyRow,
+} from "./tidy-range";
 
 type Cells = readonly (readonly unknown[])[];
 type TableBlock = Parameters<typeof readTable>[0]["table"];
 
 /**
  * A budget table as it stands on a sheet (sources × years, either way round, with subtotals and a line for the unit),
- * recognised by the code that reads documents: one project, number 1. null for what is no such table.
+ * recognised by the code that reads documents: one project without a number. null for what is no such table.
  */
-export function standingTable(data: Cells, isTidy: (data: Cells) => boolean): TidyRange | null {
+export function standingTable(range: Cells, isTidy: (data: Cells) => boolean): TidyRange | null {
+  // Whole columns end in empty cells, which Excel for desktop passes as 0.
+  const data = filled(range);
   if (data.length < 2 || isTidy(data)) return null;
   const table = readTable(
     { kind: "table", table: blockOf(data), block: 0 },
@@ -20,7 +33,33 @@ export function standingTable(data: Cells, isTidy: (data: Cells) => boolean): Ti
     new NoticeList(),
   );
   if (table.kind !== "budget") return null;
+  refuseTwoTables(data, table);
   return indexed(rowsOf(table), { isSingle: true, isAsWritten: false });
+}
+
+function filled(range: Cells): Cells {
+  let end = range.length;
+  while (end > 0 && (range[end - 1] ?? []).every(isEmpty)) end -= 1;
+  return range.slice(0, end);
+}
+
+/** Two tables under one another would be added up as if they were one. */
+function refuseTwoTables(data: Cells, table: PlanTable): void {
+  const units = new Map<bigint, string>();
+  for (const cell of data.flat()) {
+    const unit = typeof cell === "string" ? readUnitLine(cell) : null;
+    if (unit?.won) units.set(unit.won, unit.label);
+  }
+  if (units.size > 1) throw mixedUnits([...units.values()]);
+  const labels = table.rows.flatMap(({ role, label }) => (role === "subtotal" ? [] : [label]));
+  const twice = labels.find((label, at) =>
+    labels.some((other, b) => b < at && sameLabel(other, label)),
+  );
+  if (twice === undefined) return;
+  throw wrongValue(
+    `첫째 인수(표)에 ‘${twice}’ 행이 두 번 있어 두 번 더해질 수 있습니다. 소요예산표 하나만 고르세요.`,
+    `The first argument (table) has two rows "${twice}", which might be counted twice. Select one budget table only.`,
+  );
 }
 
 const context = {
@@ -61,7 +100,15 @@ function rowsOf(table: PlanTable): readonly TidyRow[] {
       const amount = cellValue(row.texts[at] ?? "");
       const meaning = readSource(row.label);
       return [
-        { line: line + 1, project: 1, title: "", label: row.label, meaning, ...span, amount },
+        {
+          line: line + 1,
+          project: standingProject,
+          title: "",
+          label: row.label,
+          meaning,
+          ...span,
+          amount,
+        },
       ];
     });
   });

@@ -40,7 +40,10 @@ export function statedCost(printed: string): readonly number[] {
 function unread(text: string, why?: { readonly ko: string; readonly en: string }) {
   const short = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return wrongValue(
-    `글 인수(첫째, 1st) ‘${short}’에서 사업비를 읽지 못했습니다. ${why?.ko ?? "‘350억 원(국 200 / 시 150)’처럼 총액과 단위를 쓰세요."}`,
-    `No cost could be read from "${short}" (1st). ${why?.en ?? "Write the total with its unit, such as 350억 원(국 200 / 시 150)."}`,
+    `글 인수(첫째, 1st) ‘${short}’에서 사업비를 읽지 못했습니다. ${why ? `${firstSentence(why.ko)} ` : ""}‘350억 원(국 200 / 시 150)’처럼 총액과 단위, 재원과 금액을 쓰세요.`,
+    `No cost could be read from "${short}" (1st). ${why ? `${firstSentence(why.en)} ` : ""}Write the total with its unit, and each source with its amount, such as 350억 원(국 200 / 시 150).`,
   );
 }
+
+/** What follows says what the importer did, which a function does not. */
+const firstSentence = (text: string): string => /^.*?[.](?=\s|$)/.exec(text)?.[0] ?? `${text}.`;

@@ -17,12 +17,18 @@ export interface StatedPeriod {
 /** A period as written; a year without a month is the whole year. */
 export function statedPeriod(printed: string, position: string): StatedPeriod {
   const read = readPeriod(plain(printed).replace(/^[\s\-·○]*사업\s*기간\s*:?\s*/, ""))?.period;
-  if (!read?.start || !read.end) throw unread(printed, position);
+  // A thirteenth month is a misprint, and a year read without it would be another period.
+  if (!read?.start || !read.end || hasNoSuchMonth(printed)) throw unread(printed, position);
   const start = { year: read.start.year, month: read.start.month ?? 1 };
   const end = { year: read.end.year, month: read.end.month ?? 12 };
   const months = monthsBetween(start, end);
   if (months < 1) throw unread(printed, position);
   return { start, end, months };
+}
+
+function hasNoSuchMonth(printed: string): boolean {
+  const months = plain(printed).matchAll(/\d{4}\s*[.년/-]\s*(\d{1,2})(?!\d)/g);
+  return [...months].some(([, month]) => Number(month) < 1 || Number(month) > 12);
 }
 
 /** From the first month to the last, both included. */

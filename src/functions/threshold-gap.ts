@@ -1,8 +1,9 @@
+import type { Decimal } from "../grid/grid";
 import { answer } from "./answer";
 import { cellText } from "./cell-value";
 import { dateArgument } from "./date-argument";
 import { numberOf, subtract } from "./exact";
-import { figureArgument } from "./figure-argument";
+import { figureArgument, shareArgument } from "./figure-argument";
 import { notAvailable, wrongValue } from "./refusal";
 import { gateNames, gateOf } from "./review-rules";
 
@@ -23,9 +24,13 @@ export function thresholdGap(value: unknown, gateId: unknown, date?: unknown): n
     const day = dateArgument(date, "셋째, 3rd");
     const gate = gateOf(id, day);
     if (gate === null) throw noRule(id, day);
+    // A gate below 1 is a share: 70 for 0.7 would be far above it.
+    if (isBelowOne(gate)) shareArgument(value, "첫째, 1st");
     return numberOf(subtract(figure, gate));
   });
 }
+
+const isBelowOne = ({ units, scale }: Decimal): boolean => units < 10n ** BigInt(scale);
 
 function unknownGate(id: string) {
   const list = gateNames.join(", ");

@@ -43,14 +43,15 @@ export type ColumnKind = (typeof columnKinds)[number];
 
 /** Reads the range, with or without its header row. Refuses what is not the tidy table, and mixed units. */
 export function tidyRange(data: readonly (readonly unknown[])[]): TidyRange {
-  const head = headerRow(data[0] ?? []);
+  const top = Math.max(0, data.slice(0, mostAbove).findIndex(isHeader));
+  const head = headerRow(data[top] ?? []);
   const rows: TidyRow[] = [];
   const units: string[] = [];
   const sources = new Map<string, SourceReading | null>();
   let isAsWritten = true;
   for (const [index, cells] of data.entries()) {
-    if (head.inRange && index === 0) continue;
-    if (cells.every((cell) => cellText(cell) === "")) continue;
+    if (index < top || (head.inRange && index === top)) continue;
+    if (cells.every(isEmpty)) continue;
     const cell = (header: TidyHeader): unknown => cells[head.columns[header]];
     const row = tidyRow(index + 1, cell, sources);
     rows.push(row);
@@ -67,6 +68,14 @@ export function tidyRange(data: readonly (readonly unknown[])[]): TidyRange {
   if (units.length > 1) throw mixedUnits(units);
   return indexed(rows, { isSingle: false, isAsWritten });
 }
+
+/** Lines above the table that a range may take along. */
+const mostAbove = 10;
+const isHeader = (cells: readonly unknown[]): boolean =>
+  cells.includes("사업번호") && cells.includes("열종류");
+
+/** Whole columns end in empty cells, which Excel for desktop passes as 0. */
+export const isEmpty = (cell: unknown): boolean => cell === 0 || cellText(cell) === "";
 
 /** Rows with what each call looks up in them, made once. */
 export function indexed(
@@ -196,7 +205,7 @@ function unreadable(line: number, header: TidyHeader, found: string | null) {
   );
 }
 
-function mixedUnits(units: readonly string[]) {
+export function mixedUnits(units: readonly string[]) {
   const list = units.map((unit) => unit || "(빈칸)").join(", ");
   return wrongValue(
     `표에 단위가 섞여 있습니다: ${list}. 단위 열이 같은 행만 고르거나 한 단위로 바꾸세요.`,

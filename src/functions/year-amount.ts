@@ -1,6 +1,7 @@
 import type { Decimal } from "../grid/grid";
 import { add, quotient, times, zero } from "./exact";
 import { keyOfSource, once } from "./once";
+import { projectName } from "./project-name";
 import { notAvailable } from "./refusal";
 import type { SourceChoice } from "./source-argument";
 import { amountOf, yearsOf, type TidyRange, type TidyRow } from "./tidy-range";
@@ -88,7 +89,7 @@ export function noSuchYear({ year, open }: YearQuestion) {
 
 function openEnd(row: TidyRow) {
   return notAvailable(
-    `${row.project}번 사업의 이후 열이 언제 끝나는지 표에 없습니다(${row.line}번째 행 끝연도). 끝연도를 쓰거나 방식을 라벨로 하세요.`,
-    `The table does not say when the onward column of project ${row.project} ends (row ${row.line}, 끝연도). Enter it, or use 라벨.`,
+    `${projectName(row.project).ko}의 이후 열이 언제 끝나는지 표에 없습니다(${row.line}번째 행 끝연도). 끝연도를 쓰거나 방식을 라벨로 하세요.`,
+    `The table does not say when the onward column of ${projectName(row.project).en} ends (row ${row.line}, 끝연도). Enter it, or use 라벨.`,
   );
 }

@@ -187,7 +187,7 @@ export const goldenRefusals: readonly (readonly [
         ["국비", 1],
       ],
     ],
-    /^#N\/A 표에 계 행도/,
+    /^#N\/A 표에 .*계 행도/,
   ],
   [
     "TABLECHECK",

@@ -61,7 +61,7 @@ describe("what a year costs", () => {
   test.each([
     [2029, null, null, /^#N\/A 2029년으로 셀 수 있는 열이 표에 없습니다/],
     [2024, null, "최대", /^#N\/A/],
-    ["내년", null, null, /^#VALUE! .*둘째.*‘내년’을 알 수 없습니다/],
+    ["내년", null, null, /^#VALUE! .*둘째.*‘내년’은 연도가 아닙니다/],
     [null, null, null, /^#VALUE! .*둘째/],
     ["총사업비", null, null, /^#VALUE! .*‘총사업비’는 연도가 아닙니다/],
     [2026, "국바", null, /^#VALUE! .*셋째.*‘국바’/],
