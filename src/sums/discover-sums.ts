@@ -6,7 +6,7 @@ import { figuresOf } from "./discovery/figures";
 import { labelsOf, type Labels } from "./discovery/labels";
 import { relationsOf, roundingHabit } from "./discovery/relations";
 import { crossingBlocks } from "./discovery/crossing";
-import { LineRelation } from "./discovery/line-relation";
+import { inTableOrder, type LineRelation } from "./discovery/line-relation";
 import { least, searchBlocks } from "./discovery/search";
 import type { Discovery, NotEstablished } from "./discovered-relation";
 
@@ -61,7 +61,7 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
   }
   return {
     scale: figures.scale,
-    relations: relations.sort(LineRelation.inTableOrder),
+    relations: relations.sort(inTableOrder),
     notEstablished,
     complete: searched.every(({ budget }) => !budget.exhausted),
     steps: searched.reduce((sum, { budget }) => sum + Math.round(budget.spent), 0),

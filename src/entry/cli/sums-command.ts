@@ -1,15 +1,17 @@
 import { parseArgs } from "node:util";
-import * as z from "zod";
-import { sumsDocument, sumsLine } from "../../app/reports/sums-document";
+import { sumsDocument } from "../../app/reports/sums-document";
+import type { CellAddress } from "../../grid/cell-address";
 import type { Grid } from "../../grid/grid";
-import { gridOf } from "../../grid/grid-of";
+import type { Amount } from "../../money/amount";
+import type { Language } from "../../outcome/language";
 import { Unreadable } from "../../outcome/unreadable";
-import { gridOfTexts } from "../../sums/reading/grid-of-texts";
-import { readCsv } from "../../sums/reading/read-csv";
-import { readXlsx } from "../../workbook/xlsx/read-xlsx";
-import { decodeText } from "../../documents/text/decode-text";
+import { blame } from "../../sums/blame";
+import { discoverSums } from "../../sums/discover-sums";
 import { errorCode } from "./error-code";
 import type { FileReader } from "./read-plan-file";
+import { corpusAnswers, tablesOf } from "./sums-tables";
+import { countsOf, lineWord, notOpened, tooLarge } from "./sums-wording";
+import { oneLine } from "./wording";
 
 export interface SumsIo extends FileReader {
   out(text: string): void;
@@ -18,35 +20,48 @@ export interface SumsIo extends FileReader {
 
 /**
  * `geomsan sums FILE [--json]` (.csv, .tsv, .json grid, .xlsx) and `geomsan sums --jl FILE` (a corpus, one JSON table a
- * line). Resolves to the exit code: 0 nothing fails, 1 something does, 2 not readable, 64 wrong usage.
+ * line). Resolves to the exit code: 0 nothing fails, 1 something does, 2 not readable (in a corpus: at least one line,
+ * the others are answered), 64 wrong usage.
  */
 export async function sumsCommand(argv: readonly string[], io: SumsIo): Promise<number> {
   const command = commandOf(argv);
   if (command === null) {
-    io.err("geomsan sums FILE [--json] | geomsan sums --jl FILE\n");
+    io.err("geomsan sums FILE [--json] [--lang ko|en] | geomsan sums --jl FILE [--lang ko|en]\n");
     return 64;
   }
+  const { file, language } = command;
+  const sayWhy = (where: string, { what, todo }: Unreadable): void =>
+    io.err(`${oneLine(`${where}: ${what[language]} ${todo[language]}`)}\n`);
   try {
-    const bytes = await io.read(command.file, mostBytes);
-    if (command.jl) {
-      for (const line of linesOf(decodeText(bytes, io.decoder)))
-        io.out(`${JSON.stringify(line)}\n`);
-      return 0;
+    const bytes = await bytesOf(file, io);
+    if (!command.jl) return await answerTables(command, bytes, io);
+    let broken = 0;
+    for (const answer of corpusAnswers(bytes, io.decoder)) {
+      if (answer.kind === "read") io.out(`${JSON.stringify(answer.line)}\n`);
+      else {
+        broken += 1;
+        sayWhy(`${file}, ${lineWord(answer.number)[language]}`, answer.why);
+      }
     }
-    const document = sumsDocument(await gridsOf(command.file, bytes, io));
-    io.out(command.json ? `${JSON.stringify(document, null, 2)}\n` : summary(document));
-    return document.tables.some(({ sums }) => sums.some(({ status }) => status === "fails"))
-      ? 1
-      : 0;
+    return broken > 0 ? exit.unreadable : exit.fine;
   } catch (error) {
-    io.err(`${command.file}: ${whyNot(error)}\n`);
-    return 2;
+    if (!(error instanceof Unreadable)) throw error;
+    sayWhy(file, error);
+    return exit.unreadable;
   }
 }
 
+const exit = { fine: 0, failing: 1, unreadable: 2 } as const;
 const mostBytes = 512 * 1024 * 1024;
 
-function commandOf(argv: readonly string[]) {
+interface SumsCommand {
+  readonly file: string;
+  readonly json: boolean;
+  readonly jl: boolean;
+  readonly language: Language;
+}
+
+function commandOf(argv: readonly string[]): SumsCommand | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -54,75 +69,62 @@ function commandOf(argv: readonly string[]) {
       allowPositionals: true,
     });
     const [file, second] = positionals;
-    if (file === undefined || second !== undefined) return null;
-    return { file, json: values.json ?? false, jl: values.jl ?? false };
+    const language = values.lang ?? "ko";
+    if (file === undefined || file === "" || second !== undefined) return null;
+    if (language !== "ko" && language !== "en") return null;
+    return { file, json: values.json ?? false, jl: values.jl ?? false, language };
   } catch (error) {
     if (!errorCode(error).startsWith("ERR_PARSE_ARGS")) throw error;
     return null;
   }
 }
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const matrix = z.array(z.array(cell));
-const corpusTable = z.object({
-  file_name: z.string(),
-  table_id: z.union([z.string(), z.number()]),
-  table_array: matrix,
-  seed: z.number().optional(),
-});
+async function bytesOf(file: string, io: SumsIo): Promise<Uint8Array> {
+  const bytes = await io.read(file, mostBytes + 1).catch((error: unknown) => {
+    throw notOpened(errorCode(error) || "unknown", error);
+  });
+  if (bytes.length > mostBytes) throw tooLarge();
+  return bytes;
+}
 
-function* linesOf(text: string) {
-  for (const line of text.split("\n")) {
-    if (line.trim() === "") continue;
-    // Corpora written by Python carry NaN, which JSON does not know.
-    const table = corpusTable.parse(JSON.parse(line.replace(/\bNaN\b(?=\s*[,}\]])/g, "null")));
-    const { file_name, table_id, seed } = table;
-    yield sumsLine(
-      { file_name, table_id, ...(seed === undefined ? {} : { seed }) },
-      gridOfCells(table.table_array),
-    );
+async function answerTables(
+  { file, json, language }: SumsCommand,
+  bytes: Uint8Array,
+  io: SumsIo,
+): Promise<number> {
+  const grids = await tablesOf(file, bytes, io.decoder);
+  if (json) {
+    const document = sumsDocument(grids);
+    io.out(`${JSON.stringify(document, null, 2)}\n`);
+    const fails = document.tables.some(({ sums }) => sums.some(({ status }) => status === "fails"));
+    return fails ? exit.failing : exit.fine;
   }
+  const summaries = grids.map((grid) => summaryOf(grid, language));
+  io.out(summaries.map(({ text }) => text).join(""));
+  return summaries.some(({ failing }) => failing > 0) ? exit.failing : exit.fine;
 }
 
-async function gridsOf(file: string, bytes: Uint8Array, io: SumsIo): Promise<readonly Grid[]> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return (await readXlsx(bytes)).value;
-  const text = decodeText(bytes, io.decoder);
-  if (!/\.json$/i.test(file)) return [gridOfTexts(readCsv(text))];
-  const parsed: unknown = JSON.parse(text);
-  const grid = z.union([matrix, z.object({ table_array: matrix })]).parse(parsed);
-  return [gridOfCells("table_array" in grid ? grid.table_array : grid)];
+/** One line a failing sum and one a cell that explains it; amounts to the last digit, however large. */
+function summaryOf(grid: Grid, language: Language) {
+  const discovery = discoverSums(grid);
+  const { relations, scale } = discovery;
+  const failing = relations.filter(({ status }) => status === "fails");
+  const lines = [
+    countsOf(grid.sheet, relations.length, failing.length)[language],
+    ...failing.map(({ total, difference }) => `  ${nameOf(total)}: ${decimal(difference, scale)}`),
+    ...blame(grid, discovery).claims.map(
+      ({ cell, printed, suggested }) =>
+        `  ${nameOf(cell)}: ${decimal(printed, scale)} → ${decimal(suggested, scale)}`,
+    ),
+  ];
+  return { failing: failing.length, text: `${lines.join("\n")}\n` };
 }
 
-/** All as text is read by notation; a grid with JSON numbers is taken as it is. */
-function gridOfCells(cells: z.infer<typeof matrix>): Grid {
-  const texts = cells.map((row) => row.map((each) => (typeof each === "string" ? each : "")));
-  if (cells.every((row) => row.every((each) => typeof each === "string" || each === null)))
-    return gridOfTexts(texts);
-  return gridOf({ sheet: "", values: cells });
-}
+const nameOf = ({ row, column }: CellAddress): string => `R${row + 1}C${column + 1}`;
 
-function summary({ tables }: ReturnType<typeof sumsDocument>): string {
-  return tables
-    .map(({ sheet, sums, culprits }) => {
-      const failing = sums.filter(({ status }) => status === "fails");
-      const lines = failing.map(
-        ({ total: [row, column], difference }) => `  R${row + 1}C${column + 1}: ${difference}`,
-      );
-      const named = culprits.map(
-        ({ cell: [row, column], printed, suggested }) =>
-          `  R${row + 1}C${column + 1}: ${printed} → ${suggested}`,
-      );
-      const heading = `${sheet ?? ""} 합계 ${sums.length}, 불일치 ${failing.length}`.trim();
-      return `${[heading, ...lines, ...named].join("\n")}\n`;
-    })
-    .join("");
-}
-
-function whyNot(error: unknown): string {
-  if (error instanceof Unreadable) return `${error.what.ko} ${error.todo.ko}`;
-  if (error instanceof SyntaxError || error instanceof z.ZodError)
-    return "표가 아닙니다. 행과 칸의 JSON 배열이어야 합니다.";
-  const code = errorCode(error);
-  if (code !== "") return `파일을 열지 못했습니다(${code}).`;
-  throw error;
+function decimal(amount: Amount, scale: number): string {
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(scale + 1, "0");
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, "");
+  const whole = digits.slice(0, digits.length - scale);
+  return `${amount < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }

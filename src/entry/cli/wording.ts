@@ -54,6 +54,7 @@ export const cliWords: Readonly<Record<Language, CliWords>> = {
   geomsan check FILE… [--json]               맞지 않는 곳을 찾습니다
   geomsan write FILE -o OUT.xlsx             계획과 지적을 엑셀 시트로 씁니다
   geomsan compare OLD NEW [--json]           두 계획에서 달라진 사업과 금액을 보여 줍니다
+  geomsan sums FILE [--json]                 표(.csv, .json, .xlsx)에서 합계와 맞지 않는 칸을 찾습니다
 
 선택
   --json           JSON 문서 하나만 출력합니다 (geomsan/plan@1, geomsan/findings@1,
@@ -101,6 +102,7 @@ Usage
   geomsan check FILE… [--json]               find what does not add up
   geomsan write FILE -o OUT.xlsx             write plan and findings as Excel sheets
   geomsan compare OLD NEW [--json]           show which projects and amounts of two plans differ
+  geomsan sums FILE [--json]                 find the sums of any table (.csv, .json, .xlsx) and what fails
 
 Options
   --json           print one JSON document only (geomsan/plan@1, geomsan/findings@1,

@@ -48,14 +48,11 @@ export class LineRelation implements DiscoveredRelation {
     );
     return this.addresses;
   }
-
-  /** Left to right and downwards by the total; of one total what is across first, then what is surer. */
-  static inTableOrder(this: void, a: LineRelation, b: LineRelation): number {
-    return (
-      a.total.row - b.total.row ||
-      a.total.column - b.total.column ||
-      (a.axis === b.axis ? 0 : a.axis === "row" ? -1 : 1) ||
-      b.confidence - a.confidence
-    );
-  }
 }
+
+/** Left to right and downwards by the total; of one total what is across first, then what is surer. */
+export const inTableOrder = (a: DiscoveredRelation, b: DiscoveredRelation): number =>
+  a.total.row - b.total.row ||
+  a.total.column - b.total.column ||
+  (a.axis === b.axis ? 0 : a.axis === "row" ? -1 : 1) ||
+  b.confidence - a.confidence;

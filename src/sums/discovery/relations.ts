@@ -94,7 +94,9 @@ export function roundingHabit(
     exact += block.exact;
     if (block.exact === block.holding.length) continue;
     for (const line of block.holding) {
-      if (judge(field, line, block.pattern, verdict).error === 0) continue;
+      const { error, size } = judge(field, line, block.pattern, verdict);
+      // Beyond 2^53 doubles miss by themselves.
+      if (error === 0 || size > Number.MAX_SAFE_INTEGER) continue;
       off += 1;
       if (off > mostOfOneCell) continue;
       for (const place of [block.pattern.total, ...block.pattern.parts]) {
