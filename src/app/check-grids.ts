@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { CheckResult } from "../rules/engine/finding";
-import { checkGrid, lookAt } from "./check-grid";
+import { checkGrid } from "./check-grid";
+import { lookAt } from "./look-at";
 
 /** The sums and formulas of sheets that are nobody's plan, together. */
 export function checkGrids(grids: readonly Grid[]): CheckResult {

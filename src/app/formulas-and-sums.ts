@@ -36,8 +36,8 @@ export const explains = (flaw: FormulaFlaw, { total, difference }: DiscoveredRel
  * suggest, or takes all of them through others: then the failing relation is chance. What labels say stands otherwise.
  */
 export function isDenied(relation: DiscoveredRelation, { formulas, flaws }: FormulaCheck): boolean {
-  const { total, parts, status, evidence } = relation;
-  if (status === "holds") return false;
+  const { total, parts, status, evidence, kind } = relation;
+  if (status === "holds" || kind === "difference") return false;
   const formula = formulas.at(total.row, total.column);
   if (!formula || flaws.some(({ cell }) => cellKey(cell) === cellKey(total))) return false;
   const { grid } = formulas;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { derivedSchema, formulaSchema } from "./formulas-document.schema";
 
 const cell = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 const suspect = z.strictObject({
@@ -46,6 +47,11 @@ const table = z.strictObject({
   sums: z.array(sum),
   culprits: z.array(suspect),
   unknown: z.array(unknown),
+  /** Changes, running totals and shares. */
+  derived: z.array(derivedSchema).optional(),
+  /** Of a table with formulas: the doubtful ones, and how many were left alone, by reason. */
+  formulas: z.array(formulaSchema).optional(),
+  unread: z.record(z.string(), z.int()).optional(),
 });
 
 /** `geomsan/sums@1`: which cells of a table are sums of which others. Cells are [row, column], counted from 0. */

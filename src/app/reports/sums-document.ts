@@ -3,20 +3,35 @@ import type { Grid } from "../../grid/grid";
 import { blame, type Blame, type Suspect } from "../../sums/blame";
 import type { Discovery } from "../../sums/discovered-relation";
 import { discoverSums } from "../../sums/discover-sums";
+import { findFlaws } from "../../sums/formulas/find-flaws";
 import { slipRank } from "../../sums/slip-reason";
 import { cellKey } from "../../sums/relation";
 import type { SumRelation } from "../../sums/sum-relation";
 import { exactNumber } from "./exact-number";
+import { derivedDocument, formulasDocument } from "./formulas-document";
 import type { SumsDocument, SumsLine, SumsTable } from "./sums-document.schema";
 
-/** The sums of some grids as `geomsan/sums@1`. Throws `Unreadable` where a JSON number would lose digits. */
-export const sumsDocument = (grids: readonly Grid[]): SumsDocument => ({
-  schema: "geomsan/sums@1",
-  tables: grids.map((grid) => {
+/** The sums and formulas of some grids as `geomsan/sums@1`. Throws `Unreadable` where a JSON number would lose digits. */
+export function sumsDocument(grids: readonly Grid[]): SumsDocument {
+  const looked = grids.map((grid) => {
     const discovery = discoverSums(grid);
-    return sumsTable(grid, discovery, blame(grid, discovery));
-  }),
-});
+    return { grid, discovery, formulas: findFlaws(grid, discovery) };
+  });
+  const sheets = looked.flatMap(({ formulas }) => formulas?.formulas ?? []);
+  return {
+    schema: "geomsan/sums@1",
+    tables: looked.map(({ grid, discovery, formulas }) => ({
+      ...sumsTable(grid, discovery, blame(grid, discovery)),
+      derived: derivedDocument(grid, discovery.scale),
+      ...(formulas
+        ? {
+            formulas: formulasDocument(grid, formulas, sheets, discovery.scale),
+            unread: Object.fromEntries(formulas.unread),
+          }
+        : {}),
+    })),
+  };
+}
 
 function sumsTable(grid: Grid, discovery: Discovery, { claims, ties }: Blame): SumsTable {
   const { scale, relations, notEstablished, complete, steps } = discovery;
