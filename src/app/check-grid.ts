@@ -3,7 +3,7 @@ import type { CheckResult } from "../rules/engine/finding";
 import { blame } from "../sums/blame";
 import type { SheetFormulas } from "../sums/formulas/sheet-formulas";
 import { formulaFindings, formulasLeftAlone } from "./formula-findings";
-import { explains, flawBehind } from "./formulas-and-sums";
+import { explains, flawBehind, withoutFlawed } from "./formulas-and-sums";
 import { headingsOf } from "./headings";
 import { lookAt, type LookedAt } from "./look-at";
 import { shareFindings } from "./share-findings";
@@ -23,7 +23,7 @@ export function checkGrid(
   const { relations, notEstablished, complete, scale } = discovery;
   const flaws = formulas?.flaws ?? [];
   // A number is not to be written over a formula.
-  const claims = blame(grid, discovery).claims.filter(
+  const claims = blame(grid, withoutFlawed(discovery, flaws)).claims.filter(
     ({ cell }) => grid.cellAt(cell.row, cell.column).formula === undefined,
   );
   const headings = headingsOf(grid);

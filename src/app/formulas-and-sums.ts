@@ -1,5 +1,5 @@
 import { cellKey } from "../sums/relation";
-import type { DiscoveredRelation } from "../sums/discovered-relation";
+import type { DiscoveredRelation, Discovery } from "../sums/discovered-relation";
 import type { FormulaCheck } from "../sums/formulas/find-flaws";
 import type { FormulaFlaw } from "../sums/formulas/flaw";
 import { figuresIn, onSheet, reachedFrom, referencesIn } from "../sums/formulas/sheet-formulas";
@@ -23,6 +23,14 @@ export function flawBehind(
     null
   );
 }
+
+/** What is left to look for a wrong figure in: sums that fail by a formula say nothing of the figures. */
+export const withoutFlawed = (discovery: Discovery, flaws: readonly FormulaFlaw[]): Discovery => ({
+  ...discovery,
+  relations: discovery.relations.filter(
+    (relation) => relation.status === "holds" || flawBehind(relation, flaws) === null,
+  ),
+});
 
 /** Whether the flaw is all there is to say of the failing sum. */
 export const explains = (flaw: FormulaFlaw, { total, difference }: DiscoveredRelation): boolean =>

@@ -1,5 +1,5 @@
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { checkForeignBook } from "../../src/entry/cli/check-foreign-book";
+import { checkForeignBook, formulasOfBook } from "../../src/entry/cli/check-foreign-book";
 import type { CellDrawing, SheetDrawing } from "../../src/sheets/drawing";
 
 /** `geomsan check` on a workbook that is nobody's plan. */
@@ -59,4 +59,24 @@ test("tables on any sheet are checked, and a finding names sheet and cell", asyn
 test("a workbook without sums does not pass as one without findings", async () => {
   expect(await checkForeignBook("book.xlsx", await bookOf({ 글: [["안녕", 3]] }))).toBeNull();
   expect(await checkForeignBook("no.xlsx", new Uint8Array([1, 2, 3]))).toBeNull();
+});
+
+test("a formula that leaves out a row is found in a file, with what depends on it on another sheet", async () => {
+  const sheet: Cells = [
+    ["구분", "2025년", "2026년", "2027년"],
+    ["도로", 4812, 3571, 1241],
+    ["하천", 7369, 5128, 2241],
+    ["공원", 6045, 4917, 1128],
+    ["합계", "=SUM(B2:B4)", "=SUM(C2:C3)", "=SUM(D2:D4)"],
+  ];
+  const bytes = await bookOf({ 예산: sheet, 요약: [["총액", "=예산!C5"]] });
+  const { findings, unchecked } = await formulasOfBook(bytes);
+  expect(unchecked).toEqual([]);
+  expect(findings.map(({ rule, data }) => [rule, data["likely"], data["depends"]])).toEqual([
+    ["R41-formula-range", "=SUM(C2:C4)", ["요약!B1"]],
+  ]);
+  expect(await formulasOfBook(new TextEncoder().encode("글"))).toEqual({
+    findings: [],
+    unchecked: [],
+  });
 });

@@ -4,9 +4,11 @@ import { blame, type Blame, type Suspect } from "../../sums/blame";
 import type { Discovery } from "../../sums/discovered-relation";
 import { discoverSums } from "../../sums/discover-sums";
 import { findFlaws } from "../../sums/formulas/find-flaws";
+import type { FormulaFlaw } from "../../sums/formulas/flaw";
 import { slipRank } from "../../sums/slip-reason";
 import { cellKey } from "../../sums/relation";
 import type { SumRelation } from "../../sums/sum-relation";
+import { withoutFlawed } from "../formulas-and-sums";
 import { exactNumber } from "./exact-number";
 import { derivedDocument, formulasDocument } from "./formulas-document";
 import type { SumsDocument, SumsLine, SumsTable } from "./sums-document.schema";
@@ -21,7 +23,7 @@ export function sumsDocument(grids: readonly Grid[]): SumsDocument {
   return {
     schema: "geomsan/sums@1",
     tables: looked.map(({ grid, discovery, formulas }) => ({
-      ...sumsTable(grid, discovery, blame(grid, discovery)),
+      ...sumsTable(grid, discovery, blamed(grid, discovery, formulas?.flaws ?? [])),
       derived: derivedDocument(grid, discovery.scale),
       ...(formulas
         ? {
@@ -31,6 +33,14 @@ export function sumsDocument(grids: readonly Grid[]): SumsDocument {
         : {}),
     })),
   };
+}
+
+/** A number is not to be written over a formula, nor a figure blamed for one. */
+function blamed(grid: Grid, discovery: Discovery, flaws: readonly FormulaFlaw[]): Blame {
+  const { claims, ties } = blame(grid, withoutFlawed(discovery, flaws));
+  const isTyped = ({ cell: { row, column } }: Suspect) =>
+    grid.cellAt(row, column).formula === undefined;
+  return { claims: claims.filter(isTyped), ties };
 }
 
 function sumsTable(grid: Grid, discovery: Discovery, { claims, ties }: Blame): SumsTable {
