@@ -50,7 +50,8 @@ const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI
 
 const patterns: Readonly<Record<NumberStyle, readonly RegExp[]>> = {
   arabic: [
-    /^\s*(?:사업|과제|시책)?\s?(\d{1,3})\s*[.)]\s*(?=[^\s\d.)])/,
+    // Up to 1899: "2026. 착공" is a year.
+    /^\s*(?:사업|과제|시책)?\s?(\d{1,3}|1[0-8]\d\d)\s*[.)]\s*(?=[^\s\d.)])/,
     /^\s*(\d{1,3})\s*[.)]\s+(?=\d)/,
   ],
   roman: [

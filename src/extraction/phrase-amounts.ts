@@ -87,13 +87,30 @@ function readPrinted(label: string): AmountReading {
   return { kind: "won", won: reading.units, unit: { label: "원", won: 1n } };
 }
 
+/** What words mean does not change, and few of them are said over and over: 국비, 도비, 시비. */
+const meanings = new Map<string, WordMeaning>();
+const mostMeanings = 2_000;
+
 function wordToken(label: string, span: Span): CostToken {
+  const known = meanings.get(label);
+  if (known) return { ...known, label, span };
+  if (meanings.size >= mostMeanings) meanings.clear();
+  const meaning = meaningOf(label);
+  meanings.set(label, meaning);
+  return { ...meaning, label, span };
+}
+
+type WordMeaning =
+  | { readonly kind: "source"; readonly source: SourceReading }
+  | { readonly kind: "subtotal"; readonly covers: readonly FundingLevel[] | null }
+  | { readonly kind: "total" | "word" };
+
+function meaningOf(label: string): WordMeaning {
   const source = readSource(label);
-  if (source) return { kind: "source", source, label, span };
+  if (source) return { kind: "source", source };
   const row = readRowWord(label);
-  if (row?.role === "subtotal") return { kind: "subtotal", label, covers: row.covers, span };
-  const total = row !== null || /^(총|총사업비|사업비)$/.test(label);
-  return { kind: total ? "total" : "word", label, span };
+  if (row?.role === "subtotal") return { kind: "subtotal", covers: row.covers };
+  return { kind: row !== null || /^(총|총사업비|사업비)$/.test(label) ? "total" : "word" };
 }
 
 /** The unit every amount of a phrase shares where it is printed once only. */

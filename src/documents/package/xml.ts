@@ -72,14 +72,26 @@ function afterTag(xml: string, tag: number, open: string[], handler: XmlHandler)
     return end + 1;
   }
   const isEmpty = xml.charCodeAt(end - 1) === slash;
-  const inside = xml.slice(tag + 1, isEmpty ? end - 1 : end);
-  const space = inside.search(/\s/);
-  const full = space < 0 ? inside : inside.slice(0, space);
+  const stop = isEmpty ? end - 1 : end;
+  const behindName = endOfName(xml, tag + 1, stop);
+  const full = xml.slice(tag + 1, behindName);
   const name = withoutPrefix(full);
-  handler.open(name, space < 0 ? noAttribute : (wanted) => attributeIn(inside, space, wanted));
+  handler.open(
+    name,
+    behindName === stop
+      ? noAttribute
+      : (wanted) => attributeIn(xml.slice(behindName, stop), wanted),
+  );
   if (isEmpty) handler.close(name);
   else if (open.push(full) > mostDepth) throw refusal("too-deep", "xml");
   return end + 1;
+}
+
+function endOfName(xml: string, from: number, stop: number): number {
+  let at = from;
+  // A space, a tab or the end of a line.
+  while (at < stop && xml.charCodeAt(at) > 32) at += 1;
+  return at;
 }
 
 /** The ">" of a tag; one inside quotes does not count. */
@@ -99,8 +111,8 @@ const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1
 
 const noAttribute: AttributeOf = () => undefined;
 
-function attributeIn(inside: string, from: number, wanted: string): string | undefined {
-  let at = from;
+function attributeIn(inside: string, wanted: string): string | undefined {
+  let at = 0;
   for (;;) {
     const equals = inside.indexOf("=", at);
     if (equals < 0) return undefined;
