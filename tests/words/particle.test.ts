@@ -11,7 +11,12 @@ test.each([
   ["‘도’", "이/가", "‘도’가"],
   ["국비(기금)", "이/가", "국비(기금)이"],
   ["2026년", "은/는", "2026년은"],
+  ["plan", "과/와", "plan과(와)"],
   ["KIMES", "과/와", "KIMES과(와)"],
+  ["2026년(B)", "이/가", "2026년(B)가"],
+  ["SOC", "은/는", "SOC는"],
+  ["A부문 LCM", "을/를", "A부문 LCM을"],
+  ["R", "이/가", "R이(가)"],
   ["", "을/를", "을(를)"],
 ] as const)("%s with %s is %s", (word, particle, written) => {
   expect(withParticle(word, particle)).toBe(written);
