@@ -19,3 +19,10 @@ function cellError({ kind, says }: FunctionRefusal): Error {
   const message = korean ? says.ko : says.en;
   return Object.assign(new CustomFunctions.Error(code, message), { name: "CellError", message });
 }
+
+/** The message of an error that a function showed; null for any other. office.js makes it no subclass of Error. */
+export function messageOfRefusal(error: unknown): string | null {
+  const isOurs =
+    typeof error === "object" && error !== null && "name" in error && "message" in error;
+  return isOurs && error.name === "CellError" ? String(error.message) : null;
+}

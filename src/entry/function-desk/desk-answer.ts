@@ -1,5 +1,6 @@
 import type { DeskAnswer, DeskCall } from "../../app/functions/desk";
 import { functions } from "../../functions/all-functions";
+import { messageOfRefusal } from "../../functions/answer";
 import { nativeArgument } from "../../functions/native/native-argument";
 import { headerRow } from "../../functions/tidy-headers";
 
@@ -46,10 +47,9 @@ function run(id: string, args: readonly unknown[]): Run {
     const value: unknown = Reflect.apply(found, undefined, given);
     return { kind: "value", text: shownValue(value) };
   } catch (error) {
-    if (error instanceof Error && error.name === "CellError") {
-      return { kind: "refused", says: error.message };
-    }
-    throw error;
+    const says = messageOfRefusal(error);
+    if (says === null) throw error;
+    return { kind: "refused", says };
   }
 }
 

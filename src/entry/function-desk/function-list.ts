@@ -1,8 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { FunctionInfo, ParameterInfo } from "../../app/functions/desk";
 import type { Language } from "../../outcome/language";
 import { functionTitles, parameterTitles } from "../../functions/titles";
 
+// zod/mini: the larger one tries out `new Function`, which the policy of the page forbids.
 const metadataSchema = z.object({
   functions: z.array(
     z.object({
@@ -11,23 +12,24 @@ const metadataSchema = z.object({
       parameters: z.array(
         z.object({
           name: z.string(),
-          description: z.string().default(""),
-          optional: z.boolean().default(false),
-          dimensionality: z.string().optional(),
-          customEnumId: z.string().optional(),
+          description: z._default(z.string(), ""),
+          optional: z._default(z.boolean(), false),
+          dimensionality: z.optional(z.string()),
+          customEnumId: z.optional(z.string()),
         }),
       ),
-      options: z.object({ excludeFromAutoComplete: z.boolean().default(false) }).optional(),
+      options: z.optional(z.object({ excludeFromAutoComplete: z._default(z.boolean(), false) })),
     }),
   ),
-  enums: z
-    .array(
+  enums: z._default(
+    z.array(
       z.object({
         id: z.string(),
-        values: z.array(z.object({ stringValue: z.string(), tooltip: z.string().default("") })),
+        values: z.array(z.object({ stringValue: z.string(), tooltip: z._default(z.string(), "") })),
       }),
-    )
-    .default([]),
+    ),
+    [],
+  ),
 });
 type Metadata = z.infer<typeof metadataSchema>;
 type Parameter = Metadata["functions"][number]["parameters"][number];

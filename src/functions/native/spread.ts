@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../grid/cell-address";
 import type { Grid } from "../../grid/grid";
 import { functions } from "../all-functions";
+import { messageOfRefusal } from "../answer";
 import { valueAt, type BookCells } from "./book-cells";
 import type { FormulaCall } from "./formula-calls";
 
@@ -48,8 +49,8 @@ function resultOf(call: FormulaCall, sheet: string, book: BookCells): unknown[][
     const result: unknown = Reflect.apply(found, undefined, given);
     return Array.isArray(result) ? result : null;
   } catch (error) {
-    if (error instanceof Error && error.name === "CellError") return [[null]];
-    throw error;
+    if (messageOfRefusal(error) === null) throw error;
+    return [[null]];
   }
 }
 

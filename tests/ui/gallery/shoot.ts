@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { launchBrowser } from "../../../scripts/browser";
 import type { AppState } from "../../../src/app/state";
 import { viewOf } from "../../../src/app/view-of";
+import { functionsStates } from "./functions-states";
 import { states } from "./states";
 
 const folder = path.resolve("out/gallery");
@@ -45,9 +46,13 @@ async function shoot(chosen: readonly string[]): Promise<void> {
     );
     await page.addStyleTag({ content: textOf(".css") });
     await page.addScriptTag({ content: textOf(".js") });
-    for (const [name, state] of Object.entries(states)) {
+    const functions = { ko: await functionsStates("ko"), en: await functionsStates("en") };
+    for (const name of [...Object.keys(states), ...Object.keys(functions.ko)]) {
       if (chosen.length > 0 && !chosen.includes(name)) continue;
       for (const { width, height, ...look } of looks) {
+        const language = "language" in look ? look.language : "ko";
+        const all: Readonly<Record<string, AppState>> = { ...states, ...functions[language] };
+        const state = all[name] ?? states["first-run"];
         await page.setViewportSize({ width, height });
         const view = viewOf({ ...state, ...look });
         await page.evaluate((shown) => window.show(shown), view);
