@@ -69,8 +69,8 @@ export function actionsOf(app: App): Actions {
     insertFunction: () => withFunctions(app, (use) => use.insertFunction(app)),
     explainSelection: () => withFunctions(app, (use) => use.explainSelection(app)),
 
-    functionsToValues: async () => (await import("./use-cases/send-away")).functionsToValues(app),
-    reportAsValues: async () => (await import("./use-cases/send-away")).reportAsValues(app),
+    replaceFunctions: async () => (await import("./use-cases/send-away")).replaceFunctions(app),
+    reportAsValues: async () => (await import("./use-cases/report-as-values")).reportAsValues(app),
     runMessageAction: (run) => {
       setState({ message: null });
       switch (run) {

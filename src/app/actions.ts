@@ -63,8 +63,8 @@ export interface Actions {
   /** The function of the selected cell, its arguments and the figures it took. */
   explainSelection(): Promise<void>;
 
-  /** Before sending away: functions of the add-in become the values they have. */
-  functionsToValues(): Promise<void>;
+  /** Before sending away: functions of the add-in become native formulas, or the values they have. */
+  replaceFunctions(): Promise<void>;
   /** The report of the check as a sheet of values. */
   reportAsValues(): Promise<void>;
   runMessageAction(run: NonNullable<MessageView["action"]>["run"]): Promise<void>;

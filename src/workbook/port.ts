@@ -76,7 +76,7 @@ export interface LiveWorkbook extends WorkbookFile {
    * Applies edits as one step. Resolves to the values that were there before. With `only`, the cells must still hold
    * the values named there.
    */
-  edit(edits: readonly CellEdit[], only?: EditOnly): Promise<readonly CellEdit[]>;
+  edit(edits: readonly BookEdit[], only?: EditOnly): Promise<readonly CellEdit[]>;
   /** Writes a formula into an empty cell; false, and nothing written, where something stands there. */
   putFormula(cell: CellAddress & { readonly sheet: string }, formula: string): Promise<boolean>;
   /** Edits a person (or another client) made; our own are left out. */
@@ -92,8 +92,12 @@ export interface LiveWorkbook extends WorkbookFile {
 
 /** Where the cells say something else by now, nothing is written ("changed-since"). */
 export interface EditOnly {
-  readonly where: readonly CellEdit[];
+  readonly where: readonly BookEdit[];
 }
+
+/** A value, which never becomes a formula, or a formula of our own making. */
+export type BookEdit =
+  CellEdit | { readonly sheet: string; readonly cell: CellAddress; readonly formula: string };
 
 export type Unsubscribe = () => Promise<void>;
 

@@ -27,16 +27,6 @@ export const english: typeof korean = {
   marksCleared: "The marks are gone; the sheet is as it was before the check",
   checkAgain: "Check again",
   fixed: (label, after) => `${label} set to ${after}`,
-  away: {
-    noFunctions: "There is no BUDGET function to replace",
-    replaced: (cells) => `${cells} functions were replaced by their values`,
-    spilled: (cells, count) =>
-      `${count} were left, because their results may reach into the cells beside them: ${cells}. Copy that table and paste it as values.`,
-    reportName: "Findings (values)",
-    reportDrawn: (sheet) => `The sheet “${sheet}” was made`,
-    reportMore: "It has no formulas, so it can be moved and sent alone.",
-    undone: "Taken back",
-  },
   recallFailed: "What this workbook remembers of the last import could not be read",
   recallFailedTodo: "Import the plan again. The figures on the sheets are as they were.",
   spokenChecked: (all, good, open) =>

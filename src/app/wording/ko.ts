@@ -26,16 +26,6 @@ export const korean = {
   checkAgain: "다시 검산",
   fixed: (label: string, after: string): string =>
     `${label} 값을 ${withParticle(after, "으로/로")} 고쳤습니다`,
-  away: {
-    noFunctions: "바꿀 BUDGET 함수가 없습니다",
-    replaced: (cells: number): string => `함수 ${cells}개를 값으로 바꿨습니다`,
-    spilled: (cells: string, count: number): string =>
-      `옆 칸까지 펼쳐졌을 수 있는 ${count}개는 그대로 두었습니다: ${cells}. 그 표를 복사해 ‘값 붙여넣기’ 하세요.`,
-    reportName: "검산결과 (값)",
-    reportDrawn: (sheet: string): string => `‘${sheet}’ 시트를 만들었습니다`,
-    reportMore: "수식이 없으니 시트만 따로 옮겨 보내도 그대로 보입니다.",
-    undone: "되돌렸습니다",
-  },
   recallFailed: "이 통합 문서에 남은 검산 정보를 읽지 못했습니다",
   recallFailedTodo: "계획을 다시 가져오면 됩니다. 시트의 숫자는 그대로입니다.",
   spokenChecked: (all: number, good: number, open: number): string =>

@@ -12,7 +12,7 @@ export function SendAway({ words, actions }: SendAwayProps) {
   return (
     <section className="away" aria-label={words["away.title"]}>
       <h2>{words["away.title"]}</h2>
-      <Button label={words["away.values"]} onClick={() => void actions.functionsToValues()} />
+      <Button label={words["away.values"]} onClick={() => void actions.replaceFunctions()} />
       <p>{words["away.values.more"]}</p>
       <Button label={words["away.report"]} onClick={() => void actions.reportAsValues()} />
       <p>{words["away.report.more"]}</p>

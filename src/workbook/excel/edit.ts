@@ -1,7 +1,7 @@
 import { writeCell } from "../../grid/a1";
 import type { CellEdit } from "../../grid/cell-address";
 import { cellText } from "./cell-text";
-import type { EditOnly } from "../port";
+import type { BookEdit, EditOnly } from "../port";
 import { inExcel } from "./in-excel";
 import { changedSince, noSuchSheet, sheetsProtected } from "./refusals";
 
@@ -13,7 +13,7 @@ export type OverwrittenFormulas = Map<string, string>;
 
 /** Reads what is there, then writes all edits in one sync (one undo step in Excel); puts it back when that fails. */
 export async function edit(
-  edits: readonly CellEdit[],
+  edits: readonly BookEdit[],
   overwritten: OverwrittenFormulas,
   patience: number,
   only?: EditOnly,
@@ -27,7 +27,8 @@ export async function edit(
         refuseChanged(before, only);
         begun.before = before;
         for (const one of edits)
-          write(cellOf(context, one), one.value, overwritten.get(keyOf(one)));
+          if ("formula" in one) cellOf(context, one).formulas = [[one.formula]];
+          else write(cellOf(context, one), one.value, overwritten.get(keyOf(one)));
         await context.sync();
       },
       { patience },
@@ -42,6 +43,8 @@ export async function edit(
   return begun.before.map(({ of, value, formula }) => ({ ...of, value: formula ?? value }));
 }
 
+type Place = Pick<CellEdit, "sheet" | "cell">;
+
 interface Before {
   readonly of: CellEdit;
   readonly value: number | string | null;
@@ -50,7 +53,7 @@ interface Before {
 
 async function lookAt(
   context: Excel.RequestContext,
-  edits: readonly CellEdit[],
+  edits: readonly BookEdit[],
 ): Promise<Before[]> {
   const names = [...new Set(edits.map(({ sheet }) => sheet))];
   const sheets = names.map((name) => {
@@ -81,16 +84,24 @@ function refuseChanged(before: readonly Before[], only: EditOnly | undefined): v
   const now = new Map(
     before.map(({ of, value, formula }) => [keyOf(of), formula ?? value] as const),
   );
-  const changed = only.where.filter((one) => now.get(keyOf(one)) !== one.value);
+  const changed = only.where.filter((one) => {
+    const found = now.get(keyOf(one)) ?? null;
+    if (!("formula" in one)) return found !== one.value;
+    return typeof found !== "string" || plain(found) !== plain(one.formula);
+  });
   if (changed.length > 0)
     throw changedSince(changed.map(({ sheet, cell }) => `${sheet}!${writeCell(cell)}`));
 }
 
+/** Excel writes a formula its own way: without quotes it does not need, without spaces, in capitals. */
+const plain = (formula: string): string => formula.replace(/['\s]/g, "").toUpperCase();
+
 /** Text that only looks like a formula reads the same in `values` and `formulas`; a formula does not. */
-function beforeOf(of: CellEdit, value: unknown, formula: unknown): Before {
+function beforeOf({ sheet, cell }: Place, value: unknown, formula: unknown): Before {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  const plain = typeof value === "number" ? value : String(value);
-  return { of, value: plain === "" ? null : plain, formula: isFormula ? formula : null };
+  const shown = typeof value === "number" ? value : String(value);
+  const of = { sheet, cell, value: null };
+  return { of, value: shown === "" ? null : shown, formula: isFormula ? formula : null };
 }
 
 /** Text goes in with an apostrophe rather than the format "@": the cell's own format is not ours to change. */
@@ -109,7 +120,7 @@ async function putBack(before: readonly Before[]): Promise<void> {
   }, {});
 }
 
-const cellOf = (context: Excel.RequestContext, { sheet, cell }: CellEdit): Excel.Range =>
+const cellOf = (context: Excel.RequestContext, { sheet, cell }: Place): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(cell.row, cell.column, 1, 1);
 
-const keyOf = ({ sheet, cell }: CellEdit): string => `${cell.row},${cell.column},${sheet}`;
+const keyOf = ({ sheet, cell }: Place): string => `${cell.row},${cell.column},${sheet}`;
