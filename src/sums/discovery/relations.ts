@@ -106,11 +106,14 @@ export function roundingHabit(
     }
   }
   const oneCell = off <= mostOfOneCell && [...shared.values()].includes(off);
-  return oneCell ? exact < enoughExact : off * 50 >= exact && off > 0;
+  const enough = off > 1 ? enoughAround : enoughExact;
+  return oneCell ? exact < enough : off * 50 >= exact && off > 0;
 }
 
 const mostOfOneCell = 6;
 const enoughExact = 5;
+/** The same where the cell explains two sums and more. */
+const enoughAround = 3;
 
 /** Failing lines are findings where they are few, or look like slips; half of them is no relation any more. */
 function isEstablished(block: Block): boolean {
