@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import type { CheckResult } from "../rules/engine/finding";
+import type { CheckResult, Finding } from "../rules/engine/finding";
 import { blame } from "../sums/blame";
 import type { SheetFormulas } from "../sums/formulas/sheet-formulas";
 import { formulaFindings, formulasLeftAlone } from "./formula-findings";
@@ -39,12 +39,14 @@ export function checkGrid(
     return [cause ? { ...finding, cause } : finding];
   });
   const ofShares = shareFindings(grid, shares, headings);
-  const explained = ofFormulas.map((finding, index) => {
-    const relation = off.find((each) => {
-      const flaw = flaws[index];
-      return flaw !== undefined && explains(flaw, each);
-    });
-    return relation ? { ...finding, equality: equalityOf(grid, relation) } : finding;
+  const failing = off.filter(({ status }) => status === "fails");
+  const explained = ofFormulas.map((finding, index): Finding => {
+    const flaw = flaws[index];
+    const relation = failing.find((each) => flaw && explains(flaw, each));
+    if (relation) return { ...finding, equality: equalityOf(grid, relation) };
+    // What a figure fails by is wrong now.
+    const isBehind = failing.some((each) => flaw && flawBehind(each, flaws) === flaw);
+    return isBehind ? { ...finding, severity: "error" } : finding;
   });
   return {
     findings: [...explained, ...ofSums, ...ofShares],
@@ -65,9 +67,7 @@ export function checkGrid(
       {
         project: 0,
         checked: relations.length + shares.length,
-        failed:
-          off.filter(({ status }) => status === "fails").length +
-          ofShares.filter(({ severity }) => severity === "error").length,
+        failed: failing.length + ofShares.filter(({ severity }) => severity === "error").length,
       },
     ],
   };

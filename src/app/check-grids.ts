@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { CheckResult } from "../rules/engine/finding";
+import { gravity } from "../rules/engine/order";
 import { checkGrid } from "./check-grid";
 import { lookAt } from "./look-at";
 
@@ -10,7 +11,9 @@ export function checkGrids(grids: readonly Grid[]): CheckResult {
   const results = looked.map((each) => checkGrid(each.grid, each, sheets));
   const equalities = results.flatMap((result) => result.equalities);
   return {
-    findings: results.flatMap(({ findings }) => findings),
+    findings: results
+      .flatMap(({ findings }) => findings)
+      .sort((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity)),
     unchecked: results.flatMap(({ unchecked }) => unchecked),
     equalities: [
       {

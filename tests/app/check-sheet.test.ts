@@ -1,3 +1,4 @@
+import { marksOf } from "../../src/app/marks-of";
 import type { CheckedView } from "../../src/app/view";
 import { openApp, type OpenApp } from "./open-app";
 
@@ -48,3 +49,25 @@ test("without a plan 검산 looks at the sheet in front", async () => {
   await open.actions.check();
   expect(checked()).toMatchObject({ holds: 8, all: 8 });
 });
+
+test("a formula that leaves out a row is found on the sheet, marked, and shown where it stands", async () => {
+  const [sheet = ""] = open.preview.snapshot().sheets.map(({ name }) => name);
+  for (const column of ["C", "D", "E"])
+    await open.preview.person.types(`${sheet}!${column}8`, `=SUM(${column}4:${column}7)`);
+  await open.actions.checkSheet();
+  expect(checked()).toMatchObject({ holds: 8, all: 8, cards: [] });
+  await open.preview.person.types(`${sheet}!D8`, "=SUM(D4:D6)");
+  await open.afterEdits();
+  const [card, ...others] = checked().cards;
+  expect(others).toEqual([]);
+  expect(card).toMatchObject({ severity: "error", decision: null });
+  expect(card?.title).toContain("D8(‘합계’ 행 ‘본예산’)의 합계 수식이 D7을 빼고 일찍 끝납니다");
+  expect(card?.todo.join(" ")).toContain("=SUM(D4:D7)");
+  expect(card?.cells.map(({ label }) => label)).toContain(`${sheet}!D8`);
+  const marks = marksOf(open.app.store.getState().checked ?? fail());
+  expect(marks.find(({ look }) => look === "culprit")?.range).toMatchObject({ row: 7, column: 3 });
+});
+
+const fail = (): never => {
+  throw new Error("nothing was checked");
+};

@@ -25,3 +25,10 @@ test.each(injected)("%s is found and named", (_, cells, { cell, content, kind })
   expect(first && `${where(first.subject)} ${first.message}`).toBe(`${cell} ${kind}`);
   expect(new Set(findings.map(({ cause }) => cause)).size).toBe(1);
 });
+
+test("the most serious comes first: a wrong range before a total that is typed and right", () => {
+  const table = layouts[0]?.cells ?? [];
+  const sum = [1, 2, 3].reduce((total, column) => total + Number(table[2]?.[column]), 0);
+  const cells = changed(changed(table, "E3", sum), "C8", "=SUM(C2:C6)");
+  expect(found(cells).map(({ severity }) => severity)).toEqual(["error", "review"]);
+});

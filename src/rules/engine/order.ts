@@ -2,7 +2,8 @@ import { subjectKey, type Subject } from "../../plan/subject";
 import type { Draft } from "./draft";
 import type { Severity, Unchecked } from "./finding";
 
-const gravity = ["error", "review", "confirm", "rounding", "note"] satisfies Severity[];
+/** The most serious first. */
+export const gravity = ["error", "review", "confirm", "rounding", "note"] satisfies Severity[];
 
 /** The most serious first, then by project and by place in it; the same whatever order they were reported in. */
 export const inOrder = (drafts: readonly Draft[]): readonly Draft[] => byKey(drafts, draftKey);

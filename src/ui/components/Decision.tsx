@@ -7,6 +7,8 @@ import { CopyButton } from "./CopyButton";
 export interface DecisionProps {
   readonly decision: DecisionView | null;
   readonly todo: readonly string[];
+  /** What to do says it all: a formula to put in, and no figure to weigh against another. */
+  readonly isFormula?: boolean;
   readonly words: Wording;
   readonly copyText: () => string;
   readonly onApply: () => void;
@@ -14,7 +16,8 @@ export interface DecisionProps {
 }
 
 /** Before → after and what happens then; without a value to suggest, what to do and that none is suggested. */
-export function Decision({ decision, todo, words, copyText, onApply, onReveal }: DecisionProps) {
+export function Decision(props: DecisionProps) {
+  const { decision, todo, isFormula = false, words, copyText, onApply, onReveal } = props;
   const canApply = decision?.canApply === true;
   return (
     <section className={decision ? "decide value" : "decide"}>
@@ -27,7 +30,7 @@ export function Decision({ decision, todo, words, copyText, onApply, onReveal }:
           </p>
         ))
       )}
-      {!decision && (
+      {!decision && !isFormula && (
         <div className="then">
           <Icon name="unchecked" size={14} />
           <span>{words["decide.none"]}</span>

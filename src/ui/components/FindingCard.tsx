@@ -65,6 +65,7 @@ export function FindingCard(props: FindingCardProps) {
       <Decision
         decision={card.decision}
         todo={card.todo}
+        isFormula={card.rules.every((rule) => /^R4[1-4]$/.test(rule))}
         words={words}
         copyText={() => props.copyText(card.id)}
         onApply={() => props.onApply(card.id)}
