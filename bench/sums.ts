@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { gunzipSync } from "node:zlib";
 import { sumsLine } from "../src/app/reports/sums-document";
 import { discoverSums } from "../src/sums/discover-sums";
@@ -23,7 +25,9 @@ if (process.env["GEOMSAN_DATA"] === undefined || !existsSync(path.join(folder, "
 } else scoreCorpus();
 
 function timeSheets(): void {
-  console.log("sheet                      cells   CPU ms    steps  complete  relations");
+  console.log(
+    "sheet                      cells   CPU ms      steps  complete  relations  held bytes a cell",
+  );
   const sheets = [
     ["warm-up", () => ledger(500, 20)],
     ["ledger 10,000 × 20", () => ledger(10_000, 20)],
@@ -32,9 +36,11 @@ function timeSheets(): void {
   ] as const;
   for (const [name, make] of sheets) {
     const grid = make();
-    const { ms, found } = fastestOfThree(() => discoverSums(grid));
-    const { steps, complete, relations } = found;
     const cells = grid.rows * grid.columns;
+    const { ms } = fastestOfThree(() => discoverSums(grid));
+    const before = heldBytes();
+    const { steps, complete, relations } = discoverSums(grid);
+    const held = Math.max(0, (heldBytes() - before) / cells);
     console.log(
       [
         name.padEnd(22),
@@ -43,9 +49,19 @@ function timeSheets(): void {
         String(steps).padStart(10),
         String(complete).padStart(9),
         String(relations.length).padStart(10),
+        held.toFixed(1).padStart(18),
       ].join(" "),
     );
   }
+}
+
+/** Bytes that the program holds on to, after the garbage is collected. */
+function heldBytes(): number {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** Milliseconds of CPU: what else the machine does is not counted. */
