@@ -1,5 +1,7 @@
 import type { Language } from "../outcome/language";
 import type { Severity } from "../rules/engine/finding";
+import { budgetWords, type BudgetWords } from "./budget/wording";
+import { findingsWords, type FindingsWords } from "./findings/wording";
 import type { SheetKind } from "./sheet-kinds";
 
 /** What the sheets say. Titles, labels and lines of the document are never translated. */
@@ -10,38 +12,7 @@ export interface SheetWords {
   readonly group: Record<"new" | "continuing" | "other", string>;
   readonly year: (year: number) => string;
   readonly severity: Record<Severity, string>;
-  readonly budget: Record<
-    | "asPrinted"
-    | "formula"
-    | "holds"
-    | "fails"
-    | "ofTable"
-    | "across"
-    | "againstText"
-    | "source"
-    | "label"
-    | "acrossSum"
-    | "difference"
-    | "text"
-    | "textTable"
-    | "textLine"
-    | "textOnly"
-    | "down"
-    | "budgetLine"
-    | "noTable"
-    | "noTableAtAll"
-    | "noCost"
-    | "noBody"
-    | "period"
-    | "noPeriod",
-    string
-  > & {
-    readonly place: (line: number) => string;
-    readonly contents: (page: number | null) => string;
-    readonly tableUnit: (label: string) => string;
-    readonly furtherTable: (number: number) => string;
-    readonly downOf: (label: string) => string;
-  };
+  readonly budget: BudgetWords;
   readonly summary: Record<
     | "number"
     | "project"
@@ -77,39 +48,7 @@ export interface SheetWords {
     readonly noBody: (page: number | null) => string;
   };
   readonly data: { readonly note: string };
-  readonly findings: Record<
-    | "title"
-    | "number"
-    | "severity"
-    | "project"
-    | "what"
-    | "why"
-    | "todo"
-    | "cell"
-    | "source"
-    | "printed"
-    | "expected"
-    | "difference"
-    | "tally"
-    | "same"
-    | "none"
-    | "notRun"
-    | "uncheckedTitle"
-    | "unreadTitle"
-    | "unreadFigure"
-    | "unreadTodo"
-    | "rule",
-    string
-  > & {
-    readonly subtitle: (file: string, checkedAt: string) => string;
-    readonly flagHolds: readonly [string, string];
-    readonly flagFails: readonly [string, string, string];
-    readonly flagNone: string;
-    readonly count: (count: number) => string;
-    readonly unchecked: (count: number) => string;
-    readonly place: (page: number | undefined, line: number | undefined) => string;
-    readonly projectNo: (no: number) => string;
-  };
+  readonly findings: FindingsWords;
 }
 
 /** A shape before the word, so that a severity is read without its colour. */
@@ -136,36 +75,7 @@ const ko: SheetWords = {
   group: { new: "신규", continuing: "계속", other: "" },
   year: (year) => `${year}년`,
   severity: { error: "오류", review: "검토", confirm: "확인 요청", note: "참고", rounding: "단수" },
-  budget: {
-    asPrinted: "파란 숫자 문서에 적힌 그대로",
-    formula: "검은 숫자 수식",
-    holds: "✓ 맞음",
-    fails: "≠ 어긋남(적힌 값 − 더한 값)",
-    ofTable: "문서의 표",
-    across: "가로 검산",
-    againstText: "본문 대조",
-    source: "원문",
-    label: "구분",
-    acrossSum: "가로 합",
-    difference: "차이",
-    text: "본문",
-    textTable: "본문 · 표(행)",
-    textLine: "본문 · 예산(행)",
-    textOnly: "본문(행)",
-    down: "세로 합",
-    budgetLine: "소요예산",
-    noTable: "표 없음",
-    noTableAtAll: "표가 없어 본문 안에서만 확인했습니다",
-    noCost: "사업비가 적혀 있지 않아 검산하지 못했습니다.",
-    noBody: "차례에는 있으나 본문이 없어 검산하지 못했습니다.",
-    period: "사업기간",
-    noPeriod: "사업기간 없음",
-    place: (line) => `원문 ${line}행`,
-    contents: (number) => (number === null ? "차례" : `차례 ${number}쪽`),
-    tableUnit: (label) => `표의 단위 ${label}`,
-    furtherTable: (number) => `표 ${number}`,
-    downOf: (label) => `세로 합(${label})`,
-  },
+  budget: budgetWords.ko,
   summary: {
     number: "번호",
     project: "사업명",
@@ -204,40 +114,7 @@ const ko: SheetWords = {
   data: {
     note: "한 행이 한 사업의 한 재원, 한 열입니다. 금액은 소요예산의 셀을 따라갑니다. 다른 열의 합인 총사업비 행은 열종류 필터로 숨겨 두었습니다.",
   },
-  findings: {
-    title: "검산결과",
-    number: "번호",
-    severity: "심각도",
-    project: "사업",
-    what: "무엇이",
-    why: "왜",
-    todo: "할 일",
-    cell: "셀",
-    source: "원문",
-    printed: "이 값",
-    expected: "대조 값",
-    difference: "차이",
-    tally: "지적",
-    same: "↑ 같은 원인",
-    none: "지적이 없습니다.",
-    notRun:
-      "아직 검산하지 않았습니다. 검산을 실행하면 지적이 여기에 적힙니다. 위의 ✓와 ≠는 수식이므로 지금 숫자를 보여 줍니다.",
-    uncheckedTitle: "검산하지 못한 것",
-    unreadTitle: "읽지 못한 것",
-    unreadFigure: "금액을 읽지 못해 예산DB에 넣지 않았습니다",
-    unreadTodo: "원문을 보고 소요예산 시트의 셀에 숫자로 적으십시오.",
-    rule: "규칙",
-    subtitle: (file, checkedAt) =>
-      [file, checkedAt && `${checkedAt} 검산`].filter(Boolean).join(" · "),
-    flagHolds: ["✓ 검산식 ", "개가 모두 맞습니다"],
-    flagFails: ["≠ 검산식 ", "개 중 ", "개가 어긋납니다"],
-    flagNone: "– 대조할 숫자가 없습니다",
-    count: (count) => `${count}건`,
-    unchecked: (count) => `검산하지 못함 ${count}건`,
-    place: (number, line) =>
-      [number && `${number}쪽`, line && `${line}행`].filter(Boolean).join(" "),
-    projectNo: (no) => `${no}번`,
-  },
+  findings: findingsWords.ko,
 };
 
 const en: SheetWords = {
@@ -261,36 +138,7 @@ const en: SheetWords = {
     note: "Note",
     rounding: "Rounding",
   },
-  budget: {
-    asPrinted: "Blue: as printed",
-    formula: "Black: formula",
-    holds: "✓ holds",
-    fails: "≠ fails (printed less added)",
-    ofTable: "Table as printed",
-    across: "Across",
-    againstText: "Against the text",
-    source: "Source",
-    label: "Source",
-    acrossSum: "Across",
-    difference: "Difference",
-    text: "Text",
-    textTable: "text · table (line)",
-    textLine: "text · budget (line)",
-    textOnly: "text (line)",
-    down: "Down",
-    budgetLine: "Budget line",
-    noTable: "no table",
-    noTableAtAll: "no table: checked within the text only",
-    noCost: "No cost is stated, so nothing was checked.",
-    noBody: "Listed in the contents, but the body is missing, so nothing was checked.",
-    period: "Period",
-    noPeriod: "no period",
-    place: (line) => `Source line ${line}`,
-    contents: (number) => (number === null ? "contents" : `contents p. ${number}`),
-    tableUnit: (label) => `table in ${label}`,
-    furtherTable: (number) => `Table ${number}`,
-    downOf: (label) => `Down (${label})`,
-  },
+  budget: budgetWords.en,
   summary: {
     number: "No.",
     project: "Project",
@@ -329,40 +177,7 @@ const en: SheetWords = {
   data: {
     note: "One row for each project, source and column. Amounts follow their cells on Budgets. Rows of 총사업비, the sum of the others, are hidden by the filter on 열종류.",
   },
-  findings: {
-    title: "Findings",
-    number: "No.",
-    severity: "Severity",
-    project: "Project",
-    what: "What",
-    why: "Why",
-    todo: "What to do",
-    cell: "Cell",
-    source: "Source",
-    printed: "This value",
-    expected: "Held against",
-    difference: "Difference",
-    tally: "Findings",
-    same: "↑ same cause",
-    none: "Nothing was found.",
-    notRun:
-      "Not checked yet. Run the check and its findings are written here. ✓ and ≠ above are formulas and show the figures as they are now.",
-    uncheckedTitle: "Could not be checked",
-    unreadTitle: "Could not be read",
-    unreadFigure: "The amount was not read and has no row on the data sheet",
-    unreadTodo: "See the document and enter the number in its cell on the budget sheet.",
-    rule: "Rule",
-    subtitle: (file, checkedAt) =>
-      [file, checkedAt && `checked ${checkedAt}`].filter(Boolean).join(" · "),
-    flagHolds: ["✓ all ", " check formulas hold"],
-    flagFails: ["≠ of ", " check formulas, ", " fail"],
-    flagNone: "– nothing to hold against each other",
-    count: (count) => String(count),
-    unchecked: (count) => `Not checked ${count}`,
-    place: (number, line) =>
-      [number && `p. ${number}`, line && `line ${line}`].filter(Boolean).join(", "),
-    projectNo: (no) => `No. ${no}`,
-  },
+  findings: findingsWords.en,
 };
 
 export const sheetWords: Readonly<Record<Language, SheetWords>> = { ko, en };
