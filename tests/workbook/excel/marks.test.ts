@@ -71,6 +71,28 @@ test("marks move with rows a person inserts, and are cleared there", async () =>
   expect(formatsOn("내 시트")).toHaveLength(formats);
 });
 
+test("marks of which somebody deleted half are whole again with the next check, each there once", async () => {
+  const list = [mark(1, 1, "culprit"), mark(2, 1, "failing"), mark(2, 2, "question")];
+  await workbook.mark(list);
+  await preview.quiet();
+  const whole = formatsOn("내 시트");
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("내 시트").getRange("B2");
+    cell.conditionalFormats.clearAll();
+    await context.sync();
+  });
+  await preview.quiet();
+  expect(formatsOn("내 시트").length).toBeLessThan(whole.length);
+  for (const session of [workbook, createExcelWorkbook()]) {
+    await session.mark(list);
+    await preview.quiet();
+    const rules = formatsOn("내 시트").filter((format) =>
+      JSON.stringify(format).includes("geomsan"),
+    );
+    expect(rules).toHaveLength(3);
+  }
+});
+
 test("a protected sheet is not marked and says so", async () => {
   await protect("내 시트");
   const before = preview.snapshot();
