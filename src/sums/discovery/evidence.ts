@@ -192,7 +192,7 @@ function block(
 }
 
 /** Whether words or layout say that there is a sum, and not its figures alone. */
-export const isExpected = ({ allowance, labelled }: Pattern): boolean =>
+const isExpected = ({ allowance, labelled }: Pattern): boolean =>
   allowance !== undefined || labelled === true;
 
 /** Lines at the edge of a stretch belong to it that hold trivially, that lack figures, or miss by a slip. */
