@@ -35,7 +35,10 @@ function meet(cli: string, folder: string, { about, name, code, make }: HostileF
   writeFileSync(file, make());
   writeFileSync(
     watch,
-    `process.on("exit", () => require("fs").writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)));`,
+    // resourceUsage() begins with what its parent had at the time; this is the process itself.
+    `const { readFileSync, writeFileSync } = require("fs");
+    const peak = () => /VmHWM:\\s*(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1] ?? "Infinity";
+    process.on("exit", () => writeFileSync(${JSON.stringify(peak)}, peak()));`,
   );
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(

@@ -1,5 +1,6 @@
 import { refusal } from "../model/refusals";
 import { DeflateError, deflatedLength } from "../package/deflate";
+import { lzwLength } from "./lzw-length";
 
 /** What a page or a font unpacks to, each and all together. Pictures are not unpacked by the library (`maxImageSize`). */
 const mostOfOne = 32 * 2 ** 20;
@@ -10,10 +11,14 @@ const mostOfPicture = 128 * 2 ** 20;
 /** Refuses a PDF whose packed parts would take the machine's memory: the library unpacks them whole, uncounted. */
 export function refuseBombs(bytes: Uint8Array): void {
   let all = 0;
-  for (const { start, end, isPicture } of packedParts(bytes)) {
+  for (const { start, end, isPicture, isLzw } of packedParts(bytes)) {
     const packed = bytes.subarray(start, end);
-    if (isPicture && !isSteep(packed)) continue;
-    const length = unpackedLength(packed, isPicture ? mostOfPicture : mostOfOne);
+    if (isPicture && (isLzw || !isSteep(packed))) continue;
+    const length = isLzw
+      ? lzwLength(packed, mostOfOne)
+      : unpackedLength(packed, isPicture ? mostOfPicture : mostOfOne);
+    if (isLzw && length > mostOfOne)
+      throw refusal("zip-bomb", `pdf: lzw of ${packed.length} bytes`);
     all += isPicture ? 0 : length;
     if (all > mostInAll) throw refusal("zip-bomb", `pdf: ${all} bytes in all`);
   }
@@ -23,9 +28,10 @@ interface PackedPart {
   readonly start: number;
   readonly end: number;
   readonly isPicture: boolean;
+  readonly isLzw: boolean;
 }
 
-/** Whatever begins as deflated data does behind the word "stream", up to "endstream". */
+/** What is deflated, or LZW first of all, behind the word "stream", up to "endstream". */
 function* packedParts(bytes: Uint8Array): Generator<PackedPart> {
   for (let at = find(bytes, "stream", 0); at >= 0;) {
     let start = at + 6;
@@ -33,7 +39,10 @@ function* packedParts(bytes: Uint8Array): Generator<PackedPart> {
     if (bytes[start] === lineFeed) start += 1;
     const end = find(bytes, "endstream", start);
     const stop = end < 0 ? bytes.length : end;
-    if (isDeflated(bytes, start)) yield { start, end: stop, isPicture: isPicture(bytes, at) };
+    const dictionary = dictionaryOf(bytes, at);
+    const isLzw = /\/Filter\s*\[?\s*\/(?:LZWDecode|LZW)\b/.test(dictionary);
+    const isPicture = /\/Subtype\s*\/Image\b/.test(dictionary);
+    if (isLzw || isDeflated(bytes, start)) yield { start, end: stop, isPicture, isLzw };
     at = find(bytes, "stream", stop + 9);
   }
 }
@@ -45,11 +54,10 @@ const isDeflated = (bytes: Uint8Array, at: number): boolean => {
   return (method & 15) === 8 && (method * 256 + check) % 31 === 0;
 };
 
-/** As its dictionary says, which ends in front of the stream. */
-function isPicture(bytes: Uint8Array, at: number): boolean {
+/** It ends in front of the stream. */
+function dictionaryOf(bytes: Uint8Array, at: number): string {
   const dictionary = String.fromCharCode(...bytes.subarray(Math.max(0, at - 600), at));
-  const own = dictionary.slice(dictionary.lastIndexOf(" obj") + 1);
-  return /\/Subtype\s*\/Image\b/.test(own);
+  return dictionary.slice(dictionary.lastIndexOf(" obj") + 1);
 }
 
 /** Real pictures are seldom 200 to 1; whether these begin so. */

@@ -191,7 +191,7 @@ const empty = [
   file("nothing", "nothing.hwpx", "no-text", () => new Uint8Array()),
   file("spaces", "spaces.txt", "empty", () => Buffer.from(" \r\n\t\r\n")),
   file("a .hwpx without text", "empty.hwpx", "no-text", () => smallHwpx("")),
-  file("a .hwp without text", "empty.hwp", "no-text", () => smallHwp(new Uint8Array())),
+  file("a .hwp without text", "empty.hwp", "empty-body", () => smallHwp(new Uint8Array())),
   file("a .docx without text", "empty.docx", "no-text", () => smallDocx("")),
   file("a .xlsx without text", "empty.xlsx", "no-text", () =>
     smallXlsx([{ name: "시트", xml: "<sheetData/>" }]),
