@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { sumsDocument } from "../../app/reports/sums-document";
+import type { SumsTable } from "../../app/reports/sums-document.schema";
 import type { CellAddress } from "../../grid/cell-address";
 import type { Grid } from "../../grid/grid";
 import type { Amount } from "../../money/amount";
@@ -52,6 +53,11 @@ export async function sumsCommand(argv: readonly string[], io: SumsIo): Promise<
 }
 
 const exit = { fine: 0, failing: 1, unreadable: 2 } as const;
+/** A sum or a computed figure that fails, or a formula that gives a wrong figure now. */
+const isWrong = ({ sums, derived = [], formulas = [] }: SumsTable): boolean =>
+  [...sums, ...derived].some(({ status }) => status === "fails") ||
+  formulas.some(({ printed, expected }) => expected !== undefined && printed !== expected);
+
 const mostBytes = 512 * 1024 * 1024;
 
 interface SumsCommand {
@@ -96,8 +102,7 @@ async function answerTables(
   if (json) {
     const document = sumsDocument(grids);
     io.out(`${JSON.stringify(document, null, 2)}\n`);
-    const fails = document.tables.some(({ sums }) => sums.some(({ status }) => status === "fails"));
-    return fails ? exit.failing : exit.fine;
+    return document.tables.some(isWrong) ? exit.failing : exit.fine;
   }
   const summaries = grids.map((grid) => summaryOf(grid, language));
   io.out(summaries.map(({ text }) => text).join(""));
