@@ -1,6 +1,7 @@
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 import { checkForeignBook, formulasOfBook } from "../../src/entry/cli/check-foreign-book";
 import type { CellDrawing, SheetDrawing } from "../../src/sheets/drawing";
+import { geomsan } from "./files-in-memory";
 
 /** `geomsan check` on a workbook that is nobody's plan. */
 type Cells = readonly (readonly (string | number | null)[])[];
@@ -79,4 +80,18 @@ test("a formula that leaves out a row is found in a file, with what depends on i
     findings: [],
     unchecked: [],
   });
+});
+
+test("geomsan sums tells the doubtful formula with the likely one, and ends with 1", async () => {
+  const sheet: Cells = [
+    ["구분", "2025년", "2026년", "2027년"],
+    ["도로", 4812, 3571, 1241],
+    ["하천", 7369, 5128, 2241],
+    ["공원", 6045, 4917, 1128],
+    ["합계", "=SUM(B2:B4)", "=SUM(C2:C3)", "=SUM(D2:D4)"],
+  ];
+  const { code, out } = await geomsan(["sums", "a.xlsx"], {
+    "a.xlsx": await bookOf({ 예산: sheet }),
+  });
+  expect([code, out]).toEqual([1, expect.stringContaining("R5C3: =SUM(C2:C3) → =SUM(C2:C4)")]);
 });

@@ -36,7 +36,7 @@ export function sumsDocument(grids: readonly Grid[]): SumsDocument {
 }
 
 /** A number is not to be written over a formula, nor a figure blamed for one. */
-function blamed(grid: Grid, discovery: Discovery, flaws: readonly FormulaFlaw[]): Blame {
+export function blamed(grid: Grid, discovery: Discovery, flaws: readonly FormulaFlaw[]): Blame {
   const { claims, ties } = blame(grid, withoutFlawed(discovery, flaws));
   const isTyped = ({ cell: { row, column } }: Suspect) =>
     grid.cellAt(row, column).formula === undefined;

@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
-import { sumsDocument } from "../../app/reports/sums-document";
+import { blamed, sumsDocument } from "../../app/reports/sums-document";
 import type { SumsTable } from "../../app/reports/sums-document.schema";
 import type { CellAddress } from "../../grid/cell-address";
 import type { Grid } from "../../grid/grid";
 import type { Amount } from "../../money/amount";
 import type { Language } from "../../outcome/language";
 import { Unreadable } from "../../outcome/unreadable";
-import { blame } from "../../sums/blame";
 import { discoverSums } from "../../sums/discover-sums";
+import { findFlaws } from "../../sums/formulas/find-flaws";
+import { isWrongNow } from "../../sums/formulas/flaw";
 import { errorCode } from "./error-code";
 import type { FileReader } from "./read-plan-file";
 import { corpusAnswers, tablesOf } from "./sums-tables";
@@ -109,20 +110,31 @@ async function answerTables(
   return summaries.some(({ failing }) => failing > 0) ? exit.failing : exit.fine;
 }
 
-/** One line a failing sum and one a cell that explains it; amounts to the last digit, however large. */
+/**
+ * One line a failing sum, one a doubtful formula and one a cell that explains what fails; amounts to the last digit,
+ * however large.
+ */
 function summaryOf(grid: Grid, language: Language) {
   const discovery = discoverSums(grid);
   const { relations, scale } = discovery;
+  const flaws = findFlaws(grid, discovery)?.flaws ?? [];
   const failing = relations.filter(({ status }) => status === "fails");
   const lines = [
     countsOf(grid.sheet, relations.length, failing.length)[language],
     ...failing.map(({ total, difference }) => `  ${nameOf(total)}: ${decimal(difference, scale)}`),
-    ...blame(grid, discovery).claims.map(
+    ...flaws.map(
+      ({ cell, written, likely }) =>
+        `  ${nameOf(cell)}: ${written}${likely === null ? "" : ` → ${likely}`}`,
+    ),
+    ...blamed(grid, discovery, flaws).claims.map(
       ({ cell, printed, suggested }) =>
         `  ${nameOf(cell)}: ${decimal(printed, scale)} → ${decimal(suggested, scale)}`,
     ),
   ];
-  return { failing: failing.length, text: `${lines.join("\n")}\n` };
+  return {
+    failing: failing.length + flaws.filter(isWrongNow).length,
+    text: `${lines.join("\n")}\n`,
+  };
 }
 
 const nameOf = ({ row, column }: CellAddress): string => `R${row + 1}C${column + 1}`;
