@@ -1,7 +1,7 @@
 import type { PlanReader } from "../app/services";
 import { readingOf, type LastWord } from "./reader-answer";
 import type { ReaderMessage } from "./reader-messages";
-import { waitFor, type Wait } from "./took-too-long";
+import { panePatience, waitFor, type Wait } from "./took-too-long";
 
 /** Every document is read by a worker of its own, which is ended when it has answered, when a person cancels, or late. */
 export const readPlan: PlanReader = async (input, signal, told) => {
@@ -12,7 +12,7 @@ export const readPlan: PlanReader = async (input, signal, told) => {
   let wait: Wait | undefined;
   try {
     const answer = await new Promise<LastWord>((resolve, reject) => {
-      wait = waitFor(reject);
+      wait = waitFor(reject, panePatience);
       signal.addEventListener("abort", () => reject(reasonOf(signal)));
       worker.addEventListener("error", (event) => reject(new Error(event.message)));
       worker.addEventListener("messageerror", () => reject(new Error("The answer was lost.")));

@@ -8,7 +8,10 @@ export interface Patience {
 }
 
 /** 200 pages of PDF are read in seconds, and every page is told. */
-export const usualPatience: Patience = { altogether: 60_000, silence: 8_000 };
+export const commandPatience: Patience = { altogether: 60_000, silence: 8_000 };
+
+/** In the pane a person can cancel, and an old machine is slow to load the reader of a format. */
+export const panePatience: Patience = { altogether: 60_000, silence: 20_000 };
 
 export interface Wait {
   /** A word came. */
@@ -19,7 +22,7 @@ export interface Wait {
 /** Calls `late` once, when a reading takes longer than it may. */
 export function waitFor(
   late: (error: Unreadable) => void,
-  { altogether, silence }: Patience = usualPatience,
+  { altogether, silence }: Patience,
 ): Wait {
   const whole = setTimeout(() => late(tookTooLong(tooLongAltogether)), altogether);
   const silent = () => setTimeout(() => late(tookTooLong(tooLongSilent)), silence);

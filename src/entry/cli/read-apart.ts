@@ -3,7 +3,7 @@ import { refusal } from "../../documents/model/refusals";
 import type { ReadPlan } from "../../extraction/explain-numbers";
 import { readingOf, type LastWord } from "../reader-answer";
 import type { ReaderMessage } from "../reader-messages";
-import { usualPatience, waitFor, type Patience, type Wait } from "../took-too-long";
+import { commandPatience, waitFor, type Patience, type Wait } from "../took-too-long";
 import { errorCode } from "./error-code";
 
 /** What the thread is told: it is there to read this. */
@@ -18,8 +18,8 @@ export interface ReadingLimits extends Patience {
   readonly megabytes: number;
 }
 
-/** Time as in the pane; memory that 1,000 pages do not need. */
-const usual: ReadingLimits = { ...usualPatience, megabytes: 320 };
+/** Memory that 1,000 pages do not need. */
+const usual: ReadingLimits = { ...commandPatience, megabytes: 320 };
 
 /**
  * Reads a document in a thread of its own, which is ended when it takes too long or too much: a PDF can have its library
