@@ -15,8 +15,8 @@ export const notChecked = "–";
 export interface Desk {
   readonly ledger: Ledger;
   readonly decimals: number;
-  /** On a sheet whose unit a person chooses: the name of the cell that says how many of the document's make one. */
-  readonly shown?: { readonly name: string; readonly documentDecimals: number };
+  /** On a sheet whose unit a person chooses: its cell that says how many of the document's make one. */
+  readonly shown?: { readonly per: Ref; readonly documentDecimals: number };
 }
 
 /** `=SUM(D19:G19)` */
@@ -107,10 +107,12 @@ function sizeOf(refs: readonly Ref[], manner: Manner): string {
  * What is left of large amounts has their binary dust: it is rounded to the won of the document's unit, also where
  * another unit is shown, whose decimals reach below what 15 digits hold.
  */
-export const differenceRounded = (minus: string, desk: Desk): string =>
-  desk.shown
-    ? `ROUND((${minus})*${desk.shown.name},${desk.shown.documentDecimals})/${desk.shown.name}`
-    : rounded(minus, desk);
+export function differenceRounded(minus: string, desk: Desk): string {
+  if (!desk.shown) return rounded(minus, desk);
+  const { per, documentDecimals } = desk.shown;
+  const cell = writeRef(per, { from: per.sheet, absolute: true });
+  return `ROUND((${minus})*${cell},${documentDecimals})/${cell}`;
+}
 
 const rounded = (formula: string, { decimals }: Desk): string =>
   decimals === 0 ? formula : `ROUND(${formula},${decimals})`;

@@ -6,7 +6,7 @@ import type { TidyRow } from "../../plan/tidy";
 import type { PrintDrawing, SheetDrawing } from "../drawing";
 import type { Entry } from "../entries";
 import { writeRange } from "../formula/reference";
-import { checksName, failuresName, listName, nameOf, perShownName } from "../names";
+import { checksName, failuresName, listName, nameOf } from "../names";
 import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
@@ -14,7 +14,7 @@ import type { Studio } from "../studio";
 import { drawFigures, type DrawnFigures } from "./draw-figures";
 import { drawRow } from "./draw-row";
 import { drawTotals, type FurtherChecks, type ListRows } from "./draw-totals";
-import { drawUnit, unitCaption, unitFormats } from "./draw-unit";
+import { drawUnit, perShownCell, unitCaption, unitFormats } from "./draw-unit";
 import { sourceColumns } from "./source-columns";
 import {
   columnsOf,
@@ -44,13 +44,16 @@ export function drawSummary(
     rows: data,
   }: { readonly further: FurtherChecks | null; readonly rows: readonly TidyRow[] },
 ): DrawnSummary {
+  const columns = summaryColumns(sourceColumns(studio.plan), studio.plan.planYear !== null);
   const decimals = Math.max(shownDecimals, studio.desk.decimals);
   const sketch = new Sketch(studio.sheets.summary, studio.unit, {
     ...studio.desk,
     decimals,
-    shown: { name: perShownName, documentDecimals: studio.desk.decimals },
+    shown: {
+      per: { sheet: studio.sheets.summary, ...perShownCell(columns) },
+      documentDecimals: studio.desk.decimals,
+    },
   });
-  const columns = summaryColumns(sourceColumns(studio.plan), studio.plan.planYear !== null);
   drawTitle(studio, sketch, columns);
   const unitChoice = drawUnit(studio, sketch, columns);
   drawHeadings(studio, sketch, columns);

@@ -4,7 +4,7 @@ import { documentUnitName, nameOf, perShownName, shownUnitName } from "../names"
 import { amountFormat, differenceFormat } from "../styles";
 import type { Sketch } from "../sketch";
 import type { Studio } from "../studio";
-import type { RangeRef } from "../../grid/cell-address";
+import type { CellAddress, RangeRef } from "../../grid/cell-address";
 import type { SummaryColumns } from "./summary-columns";
 import { summaryFurtherWords } from "./wording";
 
@@ -22,6 +22,12 @@ const units = [
 export const shownLabel = ({ label, won }: MoneyUnit): string =>
   units.find((unit) => unit.won === won)?.label ?? label;
 
+/** Where 총괄 says how many units of the document make one that is shown. */
+export const perShownCell = (columns: SummaryColumns): CellAddress => ({
+  row: unitRow,
+  column: columns.checks,
+});
+
 /** The cell 표시단위 and the two it needs: the document's unit in won, and how many of those make one that is shown. */
 export function drawUnit(
   { language, unit, names }: Studio,
@@ -34,7 +40,7 @@ export function drawUnit(
   sketch.text(unitRow, columns.period, words.shownUnit, "caption right");
   sketch.text(choice.row, choice.column, shownLabel(unit), "choice");
   sketch.text(unitRow, choice.column + 1, words.shownUnitHint, "caption");
-  const last = columns.checks;
+  const { column: last } = perShownCell(columns);
   sketch.text(unitRow, columns.check - 1, words.documentUnit, "caption right");
   sketch.number(unitRow, columns.check, Number(unit.won), "won caption");
   sketch.formula(unitRow, last, perShown(unit), 1, "caption right");
