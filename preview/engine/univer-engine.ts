@@ -9,6 +9,7 @@ import { forgetHalfTypedFormulas } from "./half-typed-formulas";
 import { UniverHistory } from "./history";
 import { UniverNames, UniverTables } from "./names-and-tables";
 import { Persons } from "./persons";
+import { forgetReplacedFormulas } from "./replaced-formulas";
 import { emptySheet, UniverSheets } from "./sheets";
 import { readAllTableNames } from "./table-names";
 import type { UniverContext, UniverPackages } from "./univer";
@@ -39,6 +40,7 @@ export function createEngine({ packages, univer, sheetName = "Sheet1" }: EngineO
     unitId: workbook.getUnitId(),
   };
   forgetHalfTypedFormulas(context);
+  forgetReplacedFormulas(context);
   readAllTableNames(context);
   const quickWrites = lookOnlyAtWrittenCells(context);
   const commands = new Commands(context);
