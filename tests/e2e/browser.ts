@@ -67,6 +67,13 @@ async function openPreview(
   };
 }
 
+/**
+ * On a busy machine the grid's own engine complains now and then of formulas that were replaced while it listed what
+ * depends on what (Univer 0.25.1; most of it is kept away by preview/engine/replaced-formulas.ts). The add-in's page
+ * has no part in it; what cells then show is asserted by every test.
+ */
+const ofUniver = /^Dependency tree not found for treeId: \d+$/;
+
 function watch(context: BrowserContext, origin: string): readonly string[] {
   const troubles: string[] = [];
   context.on("request", (request) => {
@@ -78,7 +85,8 @@ function watch(context: BrowserContext, origin: string): readonly string[] {
     if (response.status() >= 400) troubles.push(`${response.status()} for ${response.url()}`);
   });
   context.on("console", (message) => {
-    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+    if (message.type() === "error" && !ofUniver.test(message.text()))
+      troubles.push(`console: ${message.text()}`);
   });
   context.on("weberror", (error) => troubles.push(`uncaught: ${error.error().message}`));
   return troubles;
