@@ -7,6 +7,7 @@ import { readPlanFile } from "../src/entry/cli/read-plan-file";
 import { textTable } from "../src/entry/cli/text-table";
 import { writeCell } from "../src/grid/a1";
 import { drawPlan, type DrawingFacts } from "../src/sheets/draw-plan";
+import { withParticle } from "../src/words/particle";
 import { writeXlsx } from "../src/workbook/xlsx/write-xlsx";
 import { launchBrowser } from "./browser";
 import { buildPreview } from "./build-preview";
@@ -45,7 +46,7 @@ await writeFile(
 
 const place = `${broken.sheet}!${writeCell(broken.cell)}`;
 console.log(
-  `\n${sample}: ${place}의 ${broken.before}을(를) ${broken.after}(으)로 고쳐 적고 검산했습니다.\n`,
+  `\n${sample}: ${place}의 ${withParticle(String(broken.before), "을/를")} ${withParticle(String(broken.after), "으로/로")} 고쳐 적고 검산했습니다.\n`,
 );
 console.log(
   textTable(

@@ -48,6 +48,15 @@ const budget: Cells = [
   ["시비", 300, 100, 210],
 ];
 
+/** A total that leaves out its last row. */
+const short: Cells = [
+  ["구분", "2025년", "2026년", "2027년"],
+  ["도로", 4812, 3571, 1241],
+  ["하천", 7369, 5128, 2241],
+  ["공원", 6045, 4917, 1128],
+  ["합계", "=SUM(B2:B4)", "=SUM(C2:C3)", "=SUM(D2:D4)"],
+];
+
 test("tables on any sheet are checked, and a finding names sheet and cell", async () => {
   const bytes = await bookOf({ 개요: [["아무 글"]], 예산: budget });
   const checked = await checkForeignBook("book.xlsx", bytes);
@@ -63,14 +72,7 @@ test("a workbook without sums does not pass as one without findings", async () =
 });
 
 test("a formula that leaves out a row is found in a file, with what depends on it on another sheet", async () => {
-  const sheet: Cells = [
-    ["구분", "2025년", "2026년", "2027년"],
-    ["도로", 4812, 3571, 1241],
-    ["하천", 7369, 5128, 2241],
-    ["공원", 6045, 4917, 1128],
-    ["합계", "=SUM(B2:B4)", "=SUM(C2:C3)", "=SUM(D2:D4)"],
-  ];
-  const bytes = await bookOf({ 예산: sheet, 요약: [["총액", "=예산!C5"]] });
+  const bytes = await bookOf({ 예산: short, 요약: [["총액", "=예산!C5"]] });
   const { findings, unchecked } = await formulasOfBook(bytes);
   expect(unchecked).toEqual([]);
   expect(findings.map(({ rule, data }) => [rule, data["likely"], data["depends"]])).toEqual([
@@ -83,15 +85,8 @@ test("a formula that leaves out a row is found in a file, with what depends on i
 });
 
 test("geomsan sums tells the doubtful formula with the likely one, and ends with 1", async () => {
-  const sheet: Cells = [
-    ["구분", "2025년", "2026년", "2027년"],
-    ["도로", 4812, 3571, 1241],
-    ["하천", 7369, 5128, 2241],
-    ["공원", 6045, 4917, 1128],
-    ["합계", "=SUM(B2:B4)", "=SUM(C2:C3)", "=SUM(D2:D4)"],
-  ];
   const { code, out } = await geomsan(["sums", "a.xlsx"], {
-    "a.xlsx": await bookOf({ 예산: sheet }),
+    "a.xlsx": await bookOf({ 예산: short }),
   });
   expect([code, out]).toEqual([1, expect.stringContaining("R5C3: =SUM(C2:C3) → =SUM(C2:C4)")]);
 });
