@@ -69,7 +69,7 @@ const cellOf = (text: string, line: number): TableCell => ({
 });
 
 /** Zeros, or many characters that no text holds: a picture, a program, another format under a wrong name. */
-function looksBinary(text: string): boolean {
+export function looksBinary(text: string): boolean {
   const sample = text.slice(0, 65_536);
   let strange = 0;
   for (let at = 0; at < sample.length; at += 1) {

@@ -96,3 +96,10 @@ withData("the sample plan in Markdown", (file) => {
     );
   });
 });
+
+test("noise that has a heading of Markdown in it is no text", () => {
+  const noise = Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) % 29)).join(
+    "",
+  );
+  expect(() => openText(`${noise}\n# a\n${noise}`)).toThrow("not text");
+});
