@@ -50,10 +50,11 @@ test("F6 leads from the sheet to the pane and on to the ribbon", async () => {
   const { page } = preview;
   const focused = () =>
     page.evaluate(() => document.activeElement?.closest("nav, iframe, #grid")?.id);
+  await preview.pane.getByRole("button", { name: "파일 고르기" }).waitFor();
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("grid");
+  await eventually(async () => expect(await focused()).toBe("grid"));
   await page.keyboard.press("F6");
-  expect(await focused()).toBe("add-in");
+  await eventually(async () => expect(await focused()).toBe("add-in"));
 });
 
 test("the language of the page and of its ribbon can be changed, and the choice is kept", async () => {
