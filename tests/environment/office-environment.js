@@ -17,8 +17,16 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
       },
       context,
     );
+    const ports = [];
+    this.ports = ports;
+    // A calculation that is cut short keeps its channel open, and with it the process.
+    this.global.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        ports.push(this.port1, this.port2);
+      }
+    };
     for (const name of [
-      "MessageChannel",
       "MessagePort",
       "TextDecoder",
       "TextEncoder",
@@ -37,5 +45,10 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
         this.global[name] = globalThis[name];
       }
     }
+  }
+
+  async teardown() {
+    for (const port of this.ports) port.close();
+    await super.teardown();
   }
 };
