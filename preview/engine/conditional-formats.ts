@@ -24,10 +24,12 @@ export class UniverConditionalFormats implements ConditionalFormatsEngine {
   ) {}
 
   list(sheet: SheetId): readonly ConditionalFormat[] {
-    return this.rules(sheet).flatMap((rule) => {
-      const kept = this.kept.get(rule.cfId);
-      return kept ? [{ ...kept, areas: rule.ranges.map(areaOf) }] : [];
-    });
+    return this.rules(sheet).flatMap((rule) => this.formatOf(rule) ?? []);
+  }
+
+  find(sheet: SheetId, id: string): ConditionalFormat | null {
+    const rule = this.rules(sheet).find(({ cfId }) => cfId === id);
+    return rule ? this.formatOf(rule) : null;
   }
 
   add(sheet: SheetId, format: ConditionalFormat): void {
@@ -70,6 +72,11 @@ export class UniverConditionalFormats implements ConditionalFormatsEngine {
       if (kept) this.kept.set(rule.cfId, kept);
       this.commands.run(AddConditionalRuleMutation.id, { subUnitId: sheet, rule });
     }
+  }
+
+  private formatOf({ cfId, ranges }: IConditionFormattingRule): ConditionalFormat | null {
+    const kept = this.kept.get(cfId);
+    return kept ? { ...kept, areas: ranges.map(areaOf) } : null;
   }
 
   private rules(sheet: SheetId): readonly IConditionFormattingRule[] {

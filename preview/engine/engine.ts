@@ -165,6 +165,7 @@ export interface ConditionalFormat {
 export interface ConditionalFormatsEngine {
   /** Highest priority first. */
   list(sheet: SheetId): readonly ConditionalFormat[];
+  find(sheet: SheetId, id: string): ConditionalFormat | null;
   /** On top of the others. */
   add(sheet: SheetId, format: ConditionalFormat): void;
   change(sheet: SheetId, format: ConditionalFormat): void;

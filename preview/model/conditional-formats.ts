@@ -175,7 +175,7 @@ class ConditionalFormat extends HostObject {
     return [...this.book.engine.conditionalFormats.list(this.sheet)];
   }
   private get format(): Format {
-    const format = this.all.find(({ id }) => id === this.id);
+    const format = this.book.engine.conditionalFormats.find(this.sheet, this.id);
     if (!format) throw itemNotFound();
     return format;
   }
