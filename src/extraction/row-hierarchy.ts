@@ -105,7 +105,7 @@ const isChildless = (rows: readonly PlacedRole[], index: number): boolean =>
 
 /** 시군비 in the plan of a province is one source; 지방비 is several. */
 function asPart(role: PlacedRole, label: string): PlacedRole {
-  const source = readSource(label);
+  const source = readSource(label) ?? readSource(label.replace(/\s*소계\)?$/, ""));
   if (source) return { ...role, role: "part", ...source, problem: null };
   return {
     ...role,

@@ -36,7 +36,7 @@ export function pageBreaks(
 }
 
 /** A sheet in as few pages beside each other as can be read. One page is better fitted than scaled. */
-interface PagesAcross {
+export interface PagesAcross {
   /** Per cent. */
   readonly scale: number;
   readonly columnBreaks: readonly number[];

@@ -13,10 +13,19 @@ import { displayUnit } from "./display-unit";
 import type { SubjectCell } from "./drawing";
 import type { DrawingIndex, IndexedBlock } from "./drawing-index";
 import { entriesOf } from "./entries";
-import { blockNames, resultNames } from "./names";
+import { blockNames, listName, resultNames } from "./names";
 import { align } from "./reading/align";
-import { blockMissing, figuresMissing, noAmount } from "./reading/notices";
+import {
+  blockMissing,
+  figuresMissing,
+  listMissing,
+  noAmount,
+  unitChanged,
+  wordsRewritten,
+} from "./reading/notices";
 import { readFigure } from "./reading/read-figure";
+import { rewrittenWords, type RewrittenWord } from "./reading/rewritten";
+import { unitFactor, type ReadFigure } from "./reading/unit-changed";
 import { textInCell } from "./text-in-cell";
 
 /** What to read: each block by its name, in the order in which `readBack` takes the grids. */
@@ -57,9 +66,14 @@ export function readBack(
     const drawn = owners.get(block.name);
     const read = findSubjects(block, grids[at] ?? null);
     subjects.push(...(read?.found.map(({ cell }) => cell) ?? []));
-    if (!drawn) return;
+    if (!drawn) {
+      if (!read && block.name === listName) notices.push(listMissing);
+      return;
+    }
     if (!read) notices.push(blockMissing(drawn));
     else if (read.lost > 0) notices.push(figuresMissing(drawn, read.lost));
+    if (read && read.rewritten.length > 0)
+      notices.push(wordsRewritten(drawn, read.sheet, read.rewritten));
     const before = projects.get(drawn) ?? drawn;
     const now = readProject({ plan, unit, project: drawn, notices }, before, read?.found ?? []);
     if (now !== before) projects.set(drawn, now);
@@ -90,11 +104,15 @@ interface Found {
   readonly content: ReturnType<Grid["cellAt"]>;
 }
 
+interface FoundBlock {
+  readonly sheet: string;
+  readonly found: readonly Found[];
+  readonly lost: number;
+  readonly rewritten: readonly RewrittenWord[];
+}
+
 /** null where the block is gone as a whole. */
-function findSubjects(
-  block: IndexedBlock,
-  grid: Grid | null,
-): { readonly found: readonly Found[]; readonly lost: number } | null {
+function findSubjects(block: IndexedBlock, grid: Grid | null): FoundBlock | null {
   if (!grid || grid.rows === 0 || grid.columns === 0) return null;
   const textAt = (row: number, column: number): string => {
     const cell = grid.cellAt(row, column);
@@ -121,7 +139,17 @@ function findSubjects(
     const content = grid.cellAt(atRow, atColumn);
     return [{ cell: { subject, sheet: grid.sheet, cell }, content }];
   });
-  return { found, lost: block.subjects.length - found.length };
+  const stands = (row: number, column: number) => ({
+    text: textAt(row, column),
+    cell: { row: grid.origin.row + row, column: grid.origin.column + column },
+  });
+  const rewritten = [
+    ...rewrittenWords(block.labels, rows, (row) => stands(row, 0)),
+    ...heads.flatMap(({ at, headings }) =>
+      rewrittenWords(["", ...headings.slice(1)], columns, (column) => stands(at, column)),
+    ),
+  ];
+  return { sheet: grid.sheet, found, lost: block.subjects.length - found.length, rewritten };
 }
 
 /** A row of headings that is still there. */
@@ -148,12 +176,16 @@ function readProject(
   found: readonly Found[],
 ): Project {
   const said = new Set<string>();
-  return found.reduce((now, { cell, content }) => {
+  // Of tables: the figures of the text stand apart and are copied apart.
+  const money: ReadFigure[] = [];
+  const read = found.reduce((now, { cell, content }) => {
     const { subject } = cell;
     const drawn = figureOf(project, subject);
     if (!drawn || !("project" in subject)) return now;
     const counted = drawn.scale === null ? unit : { label: "", won: powerOfTen(drawn.scale) };
     const reading = readFigure(content, drawn, counted);
+    if (drawn.scale === null && subject.at === "cell")
+      money.push({ drawn: drawn.amount, now: reading.kind === "amount" ? reading.won : null });
     if (reading.kind === "unchanged") return now;
     if (reading.kind === "none") {
       // Words among results are as usual as figures. One cell may be two: a total that is its only part.
@@ -169,6 +201,9 @@ function readProject(
         : writeDecimal({ units: reading.won, scale: drawn.scale });
     return projectWithAmount(now, subject, reading.won, text);
   }, before);
+  const factor = unitFactor(money);
+  if (factor !== null) notices.push(unitChanged(project, factor, unit.label));
+  return read;
 }
 
 interface Figure {

@@ -136,7 +136,7 @@ function figureWidth(value: number, style: StyleName): number {
   const sign = (style.startsWith("difference") && value !== 0) || value < 0 ? "≠ △" : "";
   const text =
     sign + whole + ",".repeat(separators) + (decimals > 0 ? `.${"0".repeat(decimals)}` : "");
-  return textWidth(text, /bold|total|grand/.test(style) ? 10.8 : 10) + 12;
+  return textWidth(text, /bold|total|grand/.test(style) ? 10.8 : 10) + 14;
 }
 
 /** What a cell holds for a figure; also what reading back holds it against. */

@@ -11,6 +11,7 @@ import { dataTable } from "../names";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
+import { textWidth } from "../text-width";
 
 export interface DrawnData {
   readonly sheet: SheetDrawing;
@@ -59,7 +60,9 @@ export function drawData(studio: Studio, blocks: ReadonlyMap<Entry, BlockMap>): 
     }
   }
   if (rows.length > 0) addTable(sketch, rows);
-  return { sheet: finish(studio, sketch), rows, unread };
+  const titles = [...blocks.keys()].map(({ project }) => textWidth(project?.title ?? "") + 16);
+  const widest = Math.min(longest, Math.max(300, ...titles));
+  return { sheet: finish(studio, sketch, widest), rows, unread };
 }
 
 function drawHead({ words, unit }: Studio, sketch: Sketch): void {
@@ -111,10 +114,13 @@ function addTable(sketch: Sketch, rows: readonly TidyRow[]): void {
   });
 }
 
-const finish = (studio: Studio, sketch: Sketch): SheetDrawing =>
+/** Names of projects are read in one line: rows of a table that people sort are of one height. */
+const longest = 520;
+
+const finish = (studio: Studio, sketch: Sketch, titles: number): SheetDrawing =>
   sketch.finish({
     gridlines: true,
     frozen: { rows: firstRow, columns: 0 },
-    columnWidths: [76, 300, 84, 84, 76, 76, 104, 76, 76],
+    columnWidths: [76, titles, 84, 84, 76, 76, 104, 76, 76],
     print: printSetUp(studio, { repeatRows: [headRow, headRow] }),
   });

@@ -13,7 +13,7 @@ import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import { place, type Studio } from "../studio";
-import { wrappedLines } from "../text-width";
+import { textWidth, wrappedLines } from "../text-width";
 
 export interface DrawnResults {
   readonly sheet: SheetDrawing;
@@ -47,10 +47,11 @@ export function drawResults(studio: Studio, entries: readonly Entry[]): DrawnRes
   const checks: Ref[] = [];
   const starts: number[] = [];
   const nameFor = resultNames();
+  const widths = columnWidthsOf(others);
   let top = firstRow;
   for (const other of others) {
     starts.push(top);
-    const drawn = drawOther(studio, { sketch, top, decimals }, other);
+    const drawn = drawOther(studio, { sketch, top, decimals, widths }, other);
     const range = { row: top, column: label, rows: drawn.end - top, columns: 1 + other.table.columns.length }; // prettier-ignore
     studio.names.push(nameOf(nameFor(other.project.no), sketch.name, range));
     checks.push(...drawn.checks);
@@ -58,8 +59,7 @@ export function drawResults(studio: Studio, entries: readonly Entry[]): DrawnRes
     top = drawn.end + 1;
   }
   colourChecks(sketch, checks);
-  const widest = Math.max(...others.map(({ table }) => table.columns.length));
-  const columnWidths = [18, labelWidth, ...Array.from({ length: widest }, () => figureWidth)];
+  const columnWidths = widths.map((least, column) => sketch.widthOf(column, least));
   const { scale } = pagesAcross(columnWidths);
   const breaks = pageBreaks({ scale, heightOf: sketch.heightOf, repeated: 2 }, starts, top);
   const sheet = sketch.finish({
@@ -70,7 +70,19 @@ export function drawResults(studio: Studio, entries: readonly Entry[]): DrawnRes
   return { sheet, checks, ledger };
 }
 
-const [labelWidth, figureWidth] = [250, 104];
+const [labelWidth, figureWidth, longestLine] = [250, 104, 200];
+
+/** Least widths: a text stands in one line as far as the longest line goes, then it wraps. */
+function columnWidthsOf(others: readonly Other[]): readonly number[] {
+  const widths = [18, labelWidth];
+  for (const { table } of others)
+    table.columns.forEach((_, at) => {
+      const texts = table.rows.map((row) => textWidth(row.texts[at]?.trim() ?? "") + 14);
+      const wanted = Math.min(longestLine, Math.max(figureWidth, ...texts));
+      widths[figures + at] = Math.max(widths[figures + at] ?? 0, wanted);
+    });
+  return widths;
+}
 
 const otherTables = (project: Project): readonly Other[] =>
   project.tables.flatMap((table, index) =>
@@ -81,16 +93,17 @@ interface Spot {
   readonly sketch: Sketch;
   readonly top: number;
   readonly decimals: number;
+  readonly widths: readonly number[];
 }
 
 function drawOther(studio: Studio, spot: Spot, other: Other) {
-  const { sketch, top } = spot;
+  const { sketch, top, widths } = spot;
   const { project, table, index } = other;
   sketch.height(top, 26);
   sketch.text(top, label, `${project.no}. ${project.title}`, "project text");
   const last = figures + Math.max(0, table.columns.length - 1);
   if (table.unit) sketch.text(top, last, studio.words.unit(table.unit.label), "caption right text");
-  drawHeadings(studio, sketch, top + 1, table);
+  drawHeadings(studio, { sketch, row: top + 1, widths }, table);
   place(studio, { project: project.no, at: "table", table: index }, sketch.ref(top + 1, label));
   table.rows.forEach((_, row) => {
     drawRow(studio, spot, other, row);
@@ -98,8 +111,14 @@ function drawOther(studio: Studio, spot: Spot, other: Other) {
   return drawSums(studio, spot, table);
 }
 
-function drawHeadings({ words }: Studio, sketch: Sketch, row: number, table: PlanTable): void {
-  const lines = table.columns.map((column) => wrappedLines(column.label, figureWidth));
+function drawHeadings(
+  { words }: Studio,
+  { sketch, row, widths }: Pick<Spot, "sketch" | "widths"> & { readonly row: number },
+  table: PlanTable,
+): void {
+  const lines = table.columns.map((column, at) =>
+    wrappedLines(column.label, widths[figures + at] ?? figureWidth, 10.8),
+  );
   sketch.height(row, Math.max(24, 6 + 17 * Math.max(1, ...lines)));
   sketch.text(row, label, words.budget.label, "head");
   table.columns.forEach((column, at) => {
@@ -109,7 +128,7 @@ function drawHeadings({ words }: Studio, sketch: Sketch, row: number, table: Pla
 
 function drawRow(
   studio: Studio,
-  { sketch, top, decimals }: Spot,
+  { sketch, top, decimals, widths }: Spot,
   { project, table, index }: Other,
   row: number,
 ): void {
@@ -118,7 +137,11 @@ function drawRow(
   const at = top + 2 + row;
   const style =
     (source.role === "part" ? "row" : "total") + (row === table.rows.length - 1 ? " last" : "");
-  sketch.height(at, Math.max(22, 6 + 17 * wrappedLines(source.label, labelWidth)));
+  const lines = source.texts.map((text, column) =>
+    wrappedLines(text.trim(), widths[figures + column] ?? figureWidth),
+  );
+  const most = Math.max(wrappedLines(source.label, labelWidth), ...lines);
+  sketch.height(at, Math.max(22, 6 + 17 * most));
   sketch.text(
     at,
     label,
@@ -130,7 +153,10 @@ function drawRow(
     const text = source.texts[column]?.trim() ?? "";
     const cell = sketch.ref(at, figures + column);
     // Words are as usual here as figures: they are no question.
-    if (amount === null) sketch.text(cell.row, cell.column, text, `right doc wrap ${style}`);
+    const side = table.rows.some((each) => (each.amounts[column] ?? null) !== null)
+      ? "right"
+      : "left";
+    if (amount === null) sketch.text(cell.row, cell.column, text, `${side} doc wrap ${style}`);
     else sketch.figure(cell.row, cell.column, amount, text, `quantity doc wrap ${style}`);
     place(studio, { project: project.no, at: "cell", table: index, row, column }, cell);
   });

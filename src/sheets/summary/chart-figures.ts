@@ -12,6 +12,8 @@ export interface FiguresSpot {
   readonly rows: readonly TidyRow[];
   /** Of all columns, in pixels. */
   readonly widths: readonly number[];
+  /** Columns that begin a printed page. Where there are any, the columns before the money stand on each of the pages. */
+  readonly pageStarts: readonly number[];
   readonly top: number;
 }
 

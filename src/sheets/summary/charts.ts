@@ -23,7 +23,7 @@ const gap = 12;
 
 /** Cost by year stacked by source, the largest projects of the year, the mix of sources: beside each other. */
 export function charts(
-  { sketch, columns, top, widths }: FiguresSpot,
+  { sketch, columns, top, widths, pageStarts }: FiguresSpot,
   byYear: ChartFigures | null,
   byProject: LargestFigures | null,
 ): readonly ChartDrawing[] {
@@ -34,10 +34,12 @@ export function charts(
     rows: count,
     columns: 1,
   });
-  const places = besideEachOther(widths, columns.number, byYear ? [450, 420, 320] : [450]);
+  // What stands over columns that pages repeat is printed again on each of them.
+  const from = pageStarts.length > 0 ? text.total : columns.number;
+  const places = besideEachOther(widths, from, byYear ? [450, 420, 320] : [450], pageStarts);
   const box = (index: number): ChartDrawing["box"] => ({
-    row: top,
-    column: places[index]?.column ?? columns.number,
+    row: top + 1,
+    column: places[index]?.column ?? from,
     width: places[index]?.width ?? 450,
     height,
   });
@@ -105,21 +107,45 @@ export function charts(
   return found;
 }
 
-/** Each begins at the first column that the one before leaves free. */
+/**
+ * As many on a page as can be read, narrower where that is needed, so that no page parts one. What does not fit before
+ * the last page stands there.
+ */
 function besideEachOther(
   widths: readonly number[],
   first: number,
   wanted: readonly number[],
+  pageStarts: readonly number[],
 ): readonly { readonly column: number; readonly width: number }[] {
   const places: { column: number; width: number }[] = [];
-  let column = first;
-  for (const width of wanted) {
-    places.push({ column, width });
-    let covered = 0;
-    while (covered < width + gap) {
-      covered += widths[column] ?? 72;
-      column += 1;
+  const starts = [first, ...pageStarts.filter((start) => start > first)];
+  starts.forEach((start, page) => {
+    const end = starts[page + 1];
+    const room = end === undefined ? Infinity : between(widths, start, end) - gap;
+    const left = wanted.slice(places.length);
+    const here = left.slice(0, Math.floor(room / readable));
+    // Each begins with a column, so that part of one may be lost before it.
+    const free = room - (here.length - 1) * (gap + oneColumn);
+    const factor = Math.min(1, free / here.reduce((sum, width) => sum + width, 0));
+    let column = start;
+    for (const each of here) {
+      const width = Math.floor(each * factor);
+      places.push({ column, width });
+      column = behind(widths, column, width + gap);
     }
-  }
+  });
   return places;
+}
+
+/** Pixels: of a chart that can still be read, and of a column of money. */
+const [readable, oneColumn] = [310, 72];
+
+const between = (widths: readonly number[], from: number, to: number): number =>
+  widths.slice(from, to).reduce((sum, pixels) => sum + pixels, 0);
+
+/** The first column that so many pixels from the beginning of another leave free. */
+function behind(widths: readonly number[], first: number, pixels: number): number {
+  let column = first;
+  for (let covered = 0; covered < pixels; column += 1) covered += widths[column] ?? oneColumn;
+  return column;
 }

@@ -22,8 +22,8 @@ export interface DrawnFigures {
   readonly end: number;
 }
 
-/** Rows that the charts cover, of twenty pixels each. */
-const chartRows = 16;
+/** A gap, what the charts cover, and a gap: rows of twenty pixels. */
+const chartRows = 17;
 const most = 10;
 
 export function drawFigures(studio: Studio, spot: FiguresSpot): DrawnFigures {
@@ -41,7 +41,7 @@ export function drawFigures(studio: Studio, spot: FiguresSpot): DrawnFigures {
   sketch.text(next, columns.number, words.figures, "project");
   next += 1;
   const byYear = periods.length > 0 ? drawByYear(studio, spot, periods, next) : null;
-  if (byYear) next = byYear.first + byYear.count + 2;
+  if (byYear) next = byYear.first + byYear.count + 3;
   const byProject = ranked.length > 0 ? drawLargest(studio, spot, ranked, next) : null;
   const end = byProject ? byProject.first + byProject.count : next;
   const money = [
@@ -80,7 +80,6 @@ function drawByYear(
   ).size;
   sketch.height(top, 22);
   const title = drawTitle(studio, sketch, top, columns.title, words.byYear(tables));
-  const mixTitle = drawTitle(studio, sketch, top, text.last + 2, words.mix);
   drawHead(sketch, columns, top + 1, [words.period, studio.words.summary.total]);
   for (const { source, column } of text.sources) sketch.text(top + 1, column, source, "head");
   const first = top + 2;
@@ -98,8 +97,23 @@ function drawByYear(
     const cells = periods.map((_, index) => sketch.ref(first + index, column));
     drawSum(sketch, { row: last, column }, cells, "figure grand");
   }
-  sketch.height(last + 1, 14);
+  const mixTitle = drawMix(studio, sketch, columns, last);
+  sketch.height(last + 2, 14);
   return { title, mixTitle, first, count: periods.length };
+}
+
+/** What each source is of the sum, below it: the shares that the pie says. */
+function drawMix(
+  studio: Studio,
+  sketch: Sketch,
+  { title, text }: SummaryColumns,
+  sum: number,
+): Ref {
+  const row = sum + 1;
+  sketch.height(row, 22);
+  const whole = sketch.ref(sum, text.total);
+  for (const { column } of text.sources) drawShare(sketch, sketch.ref(row, column), sketch.ref(sum, column), whole); // prettier-ignore
+  return drawTitle(studio, sketch, row, title, summaryFurtherWords[studio.language].mix);
 }
 
 function drawSum(
@@ -174,15 +188,16 @@ function drawLargest(
   ranked.forEach(({ row: { entry }, amount }, index) => {
     const row = first + index;
     const name = entry.project?.title ?? entry.contents?.entry.title ?? "";
-    const own = writeRef(sketch.ref(row, columns.number), { from: sketch.name, absolute: true });
-    const at = `MATCH(${own},${span(rank)},0)`;
+    const place = writeRef(sketch.ref(row, columns.number), { from: sketch.name, absolute: true });
+    const at = `MATCH(${place},${span(rank)},0)`;
     const label = `=IFERROR(INDEX(${span(columns.number)},${at})&". "&LEFT(INDEX(${span(columns.title)},${at}),16),"")`;
     drawName(sketch, columns, row, "", "row");
     sketch.number(row, columns.number, index + 1, "count center row");
     sketch.formula(row, columns.title, label, `${entry.no}. ${cut(name)}`, "left row");
     const value = `=IFERROR(INDEX(${span(years?.year.total ?? rank)},${at}),0)`;
     sketch.money(row, columns.text.total, { formula: value, won: amount }, "figure bold row");
-    if (whole) drawShare(sketch, row, columns.text.total, whole);
+    const [own, beside] = [columns.text.total, columns.text.total + 1];
+    if (whole) drawShare(sketch, sketch.ref(row, beside), sketch.ref(row, own), whole);
   });
   return { title, first, count: ranked.length };
 }
@@ -194,11 +209,11 @@ const cut = (text: string): string => text.slice(0, 16);
 const sumLine = ({ sketch, list }: FiguresSpot, column: number): Ref =>
   sketch.ref(list.first + list.rows.length + 2, column);
 
-function drawShare(sketch: Sketch, row: number, column: number, whole: Ref): void {
+function drawShare(sketch: Sketch, { row, column }: Ref, part: Ref, whole: Ref): void {
   const all = sketch.desk.ledger.at(whole) ?? 0n;
-  const one = sketch.desk.ledger.at(sketch.ref(row, column)) ?? 0n;
-  const over = writeRef(sketch.ref(row, column), { from: sketch.name });
+  const one = sketch.desk.ledger.at(part) ?? 0n;
+  const over = writeRef(part, { from: sketch.name });
   const under = writeRef(whole, { from: sketch.name, absolute: true });
   const share = all === 0n ? "" : Number(one) / Number(all);
-  sketch.formula(row, column + 1, `=IF(${under}=0,"",${over}/${under})`, share, "share row");
+  sketch.formula(row, column, `=IF(${under}=0,"",${over}/${under})`, share, "share row");
 }

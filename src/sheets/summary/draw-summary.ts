@@ -7,7 +7,7 @@ import type { PrintDrawing, SheetDrawing } from "../drawing";
 import type { Entry } from "../entries";
 import { writeRange } from "../formula/reference";
 import { checksName, failuresName, listName, nameOf } from "../names";
-import { pageBreaks, pagesAcross } from "../page-breaks";
+import { pageBreaks, pagesAcross, type PagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
@@ -66,11 +66,13 @@ export function drawSummary(
   });
   const list: ListRows = { first: firstRow, rows };
   const widths = summaryWidths(columns).map((least, column) => sketch.widthOf(column, least));
+  const across = pagesAcross(widths, pageGroups(columns), columns.period + 1);
   let drawn: DrawnFigures | null = null;
   if (rows.length > 0) {
     const next = drawTotals(studio, { sketch, columns, list }, further);
     nameCells(studio, sketch, columns, list);
-    drawn = drawFigures(studio, { sketch, columns, list, rows: data, widths, top: next + 1 });
+    const spot = { sketch, columns, list, rows: data, widths, pageStarts: across.columnBreaks };
+    drawn = drawFigures(studio, { ...spot, top: next + 1 });
     colourChecks(studio, sketch, columns, list);
     followUnit(sketch, columns, { rows: next - firstRow, further: drawn.money });
   }
@@ -79,7 +81,7 @@ export function drawSummary(
     columnWidths: widths,
     validations: [unitChoice],
     charts: drawn?.charts ?? [],
-    print: printOf(studio, sketch, columns, widths, drawn),
+    print: printOf(studio, sketch, columns, across, drawn),
   });
   const total = totalLine(list);
   const checks = {
@@ -210,17 +212,9 @@ function printOf(
   studio: Studio,
   sketch: Sketch,
   columns: SummaryColumns,
-  widths: readonly number[],
+  { scale, columnBreaks }: PagesAcross,
   drawn: DrawnFigures | null,
 ): PrintDrawing {
-  const groups = [
-    columns.text.total,
-    columns.table.total,
-    columns.gap.total,
-    ...(columns.years ? [columns.years.before] : []),
-    columns.check,
-  ];
-  const { scale, columnBreaks } = pagesAcross(widths, groups, columns.period + 1);
   const pages = { scale, heightOf: sketch.heightOf, repeated: firstRow };
   const breaks = drawn ? pageBreaks(pages, [firstRow, ...drawn.blocks], drawn.end) : [];
   return printSetUp(studio, {
@@ -230,6 +224,15 @@ function printOf(
     breaks,
   });
 }
+
+/** Columns before which a page may begin. */
+const pageGroups = ({ text, table, gap, years, check }: SummaryColumns): readonly number[] => [
+  text.total,
+  table.total,
+  gap.total,
+  ...(years ? [years.before] : []),
+  check,
+];
 
 function colourChecks(
   { words }: Studio,
