@@ -9,6 +9,7 @@ import { DataValidation } from "./data-validation";
 import { findFirst, replaceAll } from "./find-text";
 import { fromR1C1, toR1C1 } from "./formula-references";
 import { clearLinks, linkOf, setLink } from "./hyperlinks";
+import { mergeCells } from "./merge-cells";
 import { RangeOutline } from "./range-outline";
 import { RangeFormat } from "./range-format";
 import { RangeSort } from "./range-sort";
@@ -304,7 +305,7 @@ export class Range extends RangeOutline {
             rows: 1,
           }))
         : [this.area];
-    for (const area of lines) this.book.engine.cells.merge(this.sheet, area);
+    for (const area of lines) mergeCells(this.book.engine, this.sheet, area);
   }
   Unmerge(): void {
     this.book.mayFormat(this.sheet);

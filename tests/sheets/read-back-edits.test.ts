@@ -243,3 +243,26 @@ test("tables of 성과 read back: figures as changed, words without a complaint"
   const [row] = value.plan.projects[0]?.tables[0]?.rows ?? [];
   expect(row?.texts).toEqual(["2,500", "2,276", "연기"]);
 });
+
+test("one figure a thousand times too large is that figure, all of a table are another unit", () => {
+  const figures = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => cellOf(row, column)));
+  const codesOf = (many: readonly SubjectCell[]) => {
+    const book = new DrawnBook(drawing);
+    for (const { subject, sheet, cell } of many)
+      book.set(sheet, cell, Number(amountAt(plan, subject) ?? 0n) / 1000);
+    return read(plan, drawing, book).notices.map(({ code }) => code);
+  };
+  expect(codesOf(figures.slice(0, 1))).toEqual([]);
+  expect(codesOf(figures)).toEqual(["unit-changed"]);
+});
+
+test("a heading and a title that were written over are told once a project, with the cell", () => {
+  const book = new DrawnBook(drawing);
+  const { sheet, cell } = cellOf(0, 2);
+  book.set(sheet, { row: cell.row - 1, column: cell.column }, "2027년");
+  book.set(sheet, { row: cell.row - 3, column: 1 }, "1. 하천 정비(2단계)");
+  const { value, notices } = read(plan, drawing, book);
+  expect(value.plan).toBe(plan);
+  expect(notices).toMatchObject([{ code: "words-rewritten", project: 1, place: { sheet } }]);
+  expect(notices[0]?.message.ko).toContain("‘2026년’ → ‘2027년’");
+});
