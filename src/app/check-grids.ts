@@ -2,11 +2,14 @@ import type { Grid } from "../grid/grid";
 import type { CheckResult } from "../rules/engine/finding";
 import { gravity } from "../rules/engine/order";
 import { checkGrid } from "./check-grid";
+import { withTextFigures } from "./check-grid-texts";
 import { lookAt } from "./look-at";
 
 /** The sums and formulas of sheets that are nobody's plan, together. */
 export function checkGrids(grids: readonly Grid[]): CheckResult {
-  const looked = grids.filter(({ rows, columns }) => rows * columns > 0).map(lookAt);
+  const looked = grids
+    .filter(({ rows, columns }) => rows * columns > 0)
+    .map((grid) => lookAt(withTextFigures(grid)));
   const sheets = looked.flatMap(({ formulas }) => formulas?.formulas ?? []);
   const results = looked.map((each) => checkGrid(each.grid, each, sheets));
   const equalities = results.flatMap((result) => result.equalities);
