@@ -16,7 +16,7 @@ export interface Suspect extends Omit<Repair, "mends"> {
 }
 
 export interface Blame {
-  /** Cells that alone explain most: no other set of changes as small mends what fails. */
+  /** Cells that alone explain most: no other set of changes as small mends what fails. The plainest case first. */
   readonly claims: readonly Suspect[];
   /** Failing relations where several cells explain as much: a tie, the likelier first, and no claim. */
   readonly ties: readonly {
@@ -40,7 +40,7 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
       each.difference === 0n &&
       [each.total, ...each.parts].some((cell) => touched.has(cellKey(cell))),
   );
-  const readable = new Map(
+  const originals = new Map<SumRelation, DiscoveredRelation>(
     [...failing, ...nearby].map((each) => [
       withParts(
         each,
@@ -49,7 +49,7 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
       each,
     ]),
   );
-  const { claims, open } = findCulprits([...readable.keys()], figureAt);
+  const { claims, open } = findCulprits([...originals.keys()], figureAt);
   const described = (repair: Omit<Repair, "mends">, explains: number): Suspect => ({
     ...repair,
     explains,
@@ -59,9 +59,8 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
       figuresBeside(grid, repair.cell, figureAt),
     ),
   });
+  const originalOf = (relation: SumRelation) => originals.get(relation);
   const suspect = ({ mends, ...repair }: Repair) => described(repair, mends.length);
-  const originalOf = (relation: SumRelation) =>
-    [...readable].find(([each]) => each === relation)?.[1];
   const openRelations = open.flatMap(({ relation }) => originalOf(relation) ?? []);
   const crossings = crossingsWithinRounding(openRelations, nearby);
   const mended = new Set(crossings.flatMap(({ mends }) => mends));
@@ -76,7 +75,7 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
           .sort((a, b) => slipRank[a.reason] - slipRank[b.reason])
           .slice(0, 1);
       }),
-    ],
+    ].sort(plainestFirst),
     ties: open.flatMap(({ relation, alternatives }) => {
       const original = originalOf(relation);
       const suspects = alternatives
@@ -85,6 +84,17 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
       return original && !mended.has(original) ? [{ relation: original, suspects }] : [];
     }),
   };
+}
+
+/** Those that explain most, that look like a slip of the hand and that are furthest off go first; else by table. */
+const plainestFirst = (a: Suspect, b: Suspect): number =>
+  b.explains - a.explains || slipRank[a.reason] - slipRank[b.reason] || largerFirst(a, b);
+
+function largerFirst(a: Suspect, b: Suspect): number {
+  const [one, other] = [a, b].map(({ printed, suggested }) =>
+    suggested < printed ? printed - suggested : suggested - printed,
+  );
+  return one === other ? 0 : (one ?? 0n) > (other ?? 0n) ? -1 : 1;
 }
 
 const withParts = (

@@ -4,8 +4,10 @@ import { failureCost, type Block } from "./discovery/evidence";
 import { fieldAlong, type Axis, type Field } from "./discovery/field";
 import { figuresOf } from "./discovery/figures";
 import { labelsOf, type Labels } from "./discovery/labels";
+import type { Pattern } from "./discovery/pattern";
 import { relationsOf, roundingHabit } from "./discovery/relations";
 import { crossingBlocks } from "./discovery/crossing";
+import { namedSums } from "./discovery/named-sums";
 import { inTableOrder, type LineRelation } from "./discovery/line-relation";
 import { least, searchBlocks } from "./discovery/search";
 import type { Discovery, NotEstablished } from "./discovered-relation";
@@ -35,7 +37,8 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
     const budget = new Budget(steps);
     const totals = labelled(axis, labels).totals;
     const bits = (place: number) => (totals[place] === 1 ? bitsOfLabel : 0);
-    return { field, blocks: blocksAlong(field, labels, budget), budget, labelled: bits };
+    const named = namedSums(grid, axis);
+    return { field, blocks: blocksAlong({ field, labels, named, budget }), budget, labelled: bits };
   });
   const [across, down] = searched;
   const crossed =
@@ -68,13 +71,22 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
   };
 }
 
-function blocksAlong(field: Field, labels: Labels, budget: Budget): readonly Block[] {
-  const { totals, foreignLines, foreignPlaces } = labelled(field.axis, labels);
+interface Searching {
+  readonly field: Field;
+  readonly labels: Labels;
+  readonly named: readonly Pattern[];
+  readonly budget: Budget;
+}
+
+function blocksAlong({ field, labels, named, budget }: Searching): readonly Block[] {
+  const { totals, foreignLines, foreignPlaces, changes } = labelled(field.axis, labels);
   return searchBlocks({
     field,
     budget,
+    named,
     weights: { foreign: (line) => foreignLines[line] === 1, failure: failureCost },
     strange: (place) => foreignPlaces[place] === 1,
+    change: (place) => changes[place] === 1,
     under: (place) => (field.axis === "column" ? labels.outline.under(place) : []),
     nameless: (place) => field.axis === "column" && labels.outline.nameless[place] === 1,
     labelled: (place) => (totals[place] === 1 ? bitsOfLabel : 0),
@@ -90,9 +102,11 @@ const labelled = (axis: Axis, labels: Labels) =>
         totals: labels.totalColumn,
         foreignLines: labels.foreignRow,
         foreignPlaces: labels.foreignColumn,
+        changes: labels.changeColumn,
       }
     : {
         totals: labels.totalRow,
         foreignLines: labels.foreignColumn,
         foreignPlaces: labels.foreignRow,
+        changes: labels.changeRow,
       };

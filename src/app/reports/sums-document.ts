@@ -5,7 +5,6 @@ import type { Discovery } from "../../sums/discovered-relation";
 import { discoverSums } from "../../sums/discover-sums";
 import { findFlaws } from "../../sums/formulas/find-flaws";
 import type { FormulaFlaw } from "../../sums/formulas/flaw";
-import { slipRank } from "../../sums/slip-reason";
 import { cellKey } from "../../sums/relation";
 import type { SumRelation } from "../../sums/sum-relation";
 import { withoutFlawed } from "../formulas-and-sums";
@@ -83,16 +82,16 @@ function sumsTable(grid: Grid, discovery: Discovery, { claims, ties }: Blame): S
   };
 }
 
-/** The same as one line for the scorers: every relation, and the failing ones with the cell that is blamed, those whose cell explains most, by the likelier slip, first. */
+/** The same as one line for the scorers: every relation, and the failing ones with the cell that is blamed, the plainest case first. */
 export function sumsLine(
   name: Pick<SumsLine, "file_name" | "table_id" | "seed">,
   grid: Grid,
 ): SumsLine {
   const discovery = discoverSums(grid);
   const { claims } = blame(grid, discovery);
-  const claimed = new Map(claims.map((claim) => [cellKey(claim.cell), claim]));
-  const claimOn = ({ total, parts }: SumRelation) =>
-    [total, ...parts].flatMap((cell) => claimed.get(cellKey(cell)) ?? [])[0];
+  const ranks = new Map(claims.map(({ cell }, rank) => [cellKey(cell), rank]));
+  const rankOf = ({ total, parts }: SumRelation) =>
+    Math.min(...[total, ...parts].map((cell) => ranks.get(cellKey(cell)) ?? claims.length));
   return {
     ...name,
     sums: discovery.relations.map(({ total, parts }) => ({
@@ -101,17 +100,17 @@ export function sumsLine(
     })),
     reports: discovery.relations
       .filter(({ status }) => status === "fails")
-      .map((relation) => ({ relation, claim: claimOn(relation) }))
-      .sort((a, b) => (b.claim?.explains ?? 0) - (a.claim?.explains ?? 0) || rank(a) - rank(b))
-      .map(({ relation: { total, parts }, claim }) => ({
-        total: pair(total),
-        parts: parts.map(pair),
-        ...(claim ? { cell: pair(claim.cell) } : {}),
-      })),
+      .map((relation) => ({ relation, rank: rankOf(relation) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ relation: { total, parts }, rank }) => {
+        const claim = claims[rank];
+        return {
+          total: pair(total),
+          parts: parts.map(pair),
+          ...(claim ? { cell: pair(claim.cell) } : {}),
+        };
+      }),
   };
 }
-
-const rank = ({ claim }: { readonly claim?: Suspect | undefined }): number =>
-  claim ? slipRank[claim.reason] : Infinity;
 
 const pair = ({ row, column }: CellAddress): [number, number] => [row, column];

@@ -46,7 +46,9 @@ export function crossingBlocks(
 }
 
 const mostFailing = 12;
-const longest = 64;
+const longest = 256;
+/** Of runs to a total that calls itself one. */
+const longestLabelled = 2000;
 
 interface Change {
   /** Of the crossed field. */
@@ -80,20 +82,18 @@ function hiddenSum(
   };
   let best: { readonly pattern: Pattern; readonly score: number } | null = null;
   for (
-    let total = Math.max(0, at - longest);
-    total < Math.min(places.length, at + longest);
+    let total = Math.max(0, at - longestLabelled);
+    total < Math.min(places.length, at + longestLabelled);
     total += 1
   ) {
+    const most = labelled(places[total] ?? 0) > 0 ? longestLabelled : longest;
+    if (Math.abs(total - at) > most) continue;
     for (const step of [-1, 1]) {
       if (!budget.take(4)) return null;
       if (total !== at && Math.sign(at - total) !== step) continue;
       let [sum, size, largest, grain, parts] = [0, 0, 0, zerosAt(field, base, places[total]), 0];
       const wanted = value(total);
-      for (
-        let end = total + step;
-        end >= 0 && end < places.length && parts <= longest;
-        end += step
-      ) {
+      for (let end = total + step; end >= 0 && end < places.length && parts <= most; end += step) {
         const each = value(end);
         sum += each;
         size += Math.abs(each);

@@ -25,18 +25,38 @@ export function relationsOf(input: RelationInput): {
   const { field, block } = input;
   const relations: LineRelation[] = [];
   const verdict = newVerdict();
-  const established = isEstablished(block);
+  const established = isEstablished(field, block);
   const shared = sharedBy(input);
   for (const line of block.holding)
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   for (const line of block.trivial)
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   const strange = linesOfAnotherKind(field, block);
-  const against = block.failing.filter((line) => !block.foreign(line) && !strange.has(line));
+  const against = linesAgainst(field, block).filter((line) => !strange.has(line));
   for (const line of established ? against : oneSlipOf(field, block, against))
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   return { relations, notEstablished: established ? null : notEstablished(input) };
 }
+
+/**
+ * Lines of shares say nothing against a sum of amounts. Where most lines that hold are shares they are what is added
+ * up, but beside them stand rates that do not: only a line that misses by little or by a slip is against it.
+ */
+function linesAgainst(
+  field: Field,
+  { pattern, holding, failing, foreign }: Block,
+): readonly number[] {
+  const shares = holding.filter(foreign).length;
+  const verdict = newVerdict();
+  const isClose = (line: number) => {
+    const { slip, near } = judge(field, line, pattern, verdict);
+    return slip || near >= nearEnough;
+  };
+  return failing.filter((line) => !foreign(line) || (shares * 2 > holding.length && isClose(line)));
+}
+
+/** Bits by which a share must miss less than chance lets it. */
+const nearEnough = 4;
 
 /** Where much fails, the one line that misses by a slip as such lines seldom do is a finding all the same. */
 function oneSlipOf(
@@ -116,15 +136,16 @@ const enoughExact = 5;
 const enoughAround = 3;
 
 /** Failing lines are findings where they are few, or look like slips; half of them is no relation any more. */
-function isEstablished(block: Block): boolean {
-  const { pattern, holding, failing, foreign, slips, exact, score } = block;
-  const against = failing.filter((line) => !foreign(line)).length;
+function isEstablished(field: Field, block: Block): boolean {
+  const { pattern, holding, slips, exact, score } = block;
+  const against = linesAgainst(field, block).length;
   if (against === 0) return true;
   const beside = pattern.shape === "adjacent";
   const labelled = pattern.labelled === true && holding.length > 0;
   if (!beside && !labelled && score < enoughApart) return false;
   if (against === 1) return (slips === 1 && (beside || labelled)) || holding.length >= 2;
-  if (exact * 2 < holding.length && pattern.allowance === undefined) return false;
+  if (exact * 2 < holding.length && pattern.allowance === undefined && field.coarse === 1)
+    return false;
   const times = pattern.allowance === undefined ? 3 : 2;
   return Math.max(against - slips / 2, 1) * times <= holding.length;
 }

@@ -7,6 +7,7 @@ import { kinOf } from "./kin";
 import { patternKey, type Pattern } from "./pattern";
 import { proposePairs } from "./pair-proposals";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
+import { proposeChanges } from "./change-proposals";
 import { proposeNatural } from "./natural-proposals";
 import { proposeCovers, proposeRuns } from "./proposals";
 import { selected } from "./selection";
@@ -18,6 +19,10 @@ export interface SearchInput {
   readonly weights: LineWeights;
   /** Places whose label says that they hold no amounts. */
   readonly strange: (place: number) => boolean;
+  /** Places whose label says that they hold the change between two others. */
+  readonly change: (place: number) => boolean;
+  /** Sums that the labels spell out. */
+  readonly named: readonly Pattern[];
   /** Places directly under a place, by the outline of their names. */
   readonly under: (place: number) => readonly number[];
   /** Whether the place has figures but no name. */
@@ -41,7 +46,9 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   }));
   const ballot = new Ballot();
   const natural = new Ballot();
-  const anyStrange = Array.from({ length: field.places }, (_, place) => place).some(strange);
+  const places = Array.from({ length: field.places }, (_, place) => place);
+  const anyStrange = places.some(strange);
+  const anyChange = places.some(input.change);
   for (const { probes, empty } of neighbourhoods) {
     for (const line of probes) {
       if (budget.exhausted) break;
@@ -50,12 +57,14 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       proposeRuns(proposal);
       proposePairs(proposal);
       proposeNatural({ ...proposal, ballot: natural }, layout);
+      if (anyChange) proposeChanges({ ...proposal, ballot: natural }, input);
       if (anyStrange) proposeCovers(proposal, strange);
     }
   }
   const blocks: Block[] = [];
   const known = new Set<string>();
   const hearing = newHearing(field);
+  weigh(input, input.named, known, blocks, hearing);
   weigh(input, natural.patterns(), known, blocks, hearing);
   weigh(input, ballot.patterns(), known, blocks, hearing);
   let kept = selected(blocks);

@@ -24,6 +24,7 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
     const meets = (other: Block) => block.from <= other.to && other.from <= block.to;
     if (rivals.some((rival) => meets(rival) && overlap(rival.pattern.parts, parts))) continue;
     if (byParts.get(partsKey)?.some(meets)) continue;
+    if (saysLittle(block) && rivals.some((rival) => meets(rival) && saysMore(rival))) continue;
     if (
       countsTwice(block, byTotal, meets) ||
       (counting.get(block.pattern.total) ?? []).some(
@@ -41,6 +42,11 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
   }
   return unambiguous(kept);
 }
+
+/** Met once and missed elsewhere: as figures do by chance, where the total is explained by others on many lines. */
+const saysLittle = ({ holding, failing, foreign }: Block): boolean =>
+  holding.length <= 1 && failing.some((line) => !foreign(line));
+const saysMore = ({ holding }: Block): boolean => holding.length >= 3;
 
 /**
  * Shares in a fixed ratio meet among themselves (half = 30 % + 20 %). Where a labelled total adds up all of them on as
