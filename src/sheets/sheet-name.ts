@@ -1,4 +1,4 @@
-/** Names that Excel accepts: at most 31 characters, none of \ / ? * [ ] :, no apostrophe at the edges, no name twice. */
+/** Names that Excel accepts: at most 31 characters, none of \ / ? * [ ] :, nothing that a file cannot hold, no apostrophe at the edges, no name twice. */
 export function legalSheetNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
@@ -9,10 +9,10 @@ export function legalSheetNames(wanted: readonly string[]): readonly string[] {
 }
 
 export function legalSheetName(name: string): string {
-  const plain = cut(name.replace(/[\\/?*[\]:\p{Cc}]/gu, " ").trim(), longest).replace(
-    /^['\s]+|['\s]+$/g,
-    "",
-  );
+  const plain = cut(
+    name.replace(/[\\/?*[\]:\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, " ").trim(),
+    longest,
+  ).replace(/^['\s]+|['\s]+$/g, "");
   // "History" is Excel's own.
   return plain === "" ? "Sheet" : /^history$/i.test(plain) ? `${plain}_` : plain;
 }

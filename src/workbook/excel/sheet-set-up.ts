@@ -1,5 +1,6 @@
 import { columnName, rangeToA1 } from "../../grid/a1";
 import type { ConditionalFormatDrawing, PrintDrawing, SheetDrawing } from "../../sheets/drawing";
+import { headerText } from "../../sheets/header-text";
 import { baseFont } from "../../sheets/styles";
 import { addressLists } from "./address-lists";
 import type { Write } from "./chunks";
@@ -173,6 +174,3 @@ function breakPages(on: Excel.Worksheet, { breaks = [], columnBreaks = [] }: Pri
   for (const row of breaks) on.horizontalPageBreaks.add(`A${row + 1}`);
   for (const column of columnBreaks) on.verticalPageBreaks.add(`${columnName(column)}1`);
 }
-
-/** `&` begins a code in headers: a department called "R&D" would print the date. */
-const headerText = (text: string) => text.replaceAll("&", "&&");

@@ -1,4 +1,5 @@
 import type { CellContent, CellDrawing, CellStyle, SheetDrawing } from "../../sheets/drawing";
+import { headerText } from "../../sheets/header-text";
 import { baseFont, styleOf } from "../../sheets/styles";
 import type {
   BorderLine,
@@ -243,6 +244,3 @@ function printOf({ print }: SheetDrawing): PrintSnapshot {
 
 /** In points, to a hundredth. */
 const millimetres = (length: number): number => Math.round((length / 25.4) * 7200) / 100;
-
-/** `&` begins a code in headers: a department called "R&D" would print the date. */
-const headerText = (text: string): string => text.replaceAll("&", "&&");

@@ -42,6 +42,45 @@ test("a text that is too long is cut where a cell ends, and is still no formula"
   await expectSameInFile(sheetOfTexts(longTexts));
 });
 
+test("a page header says its text in one line, holds no code that we did not write, and is never too long", async () => {
+  await fc.assert(
+    fc.asyncProperty(headerTextArbitrary, headerTextArbitrary, async (left, right) => {
+      const drawing = sheetOfTexts(["글"]);
+      const print = { landscape: true, headerLeft: left, headerRight: right, footerRight: left };
+      const sheets = drawing.sheets.map((sheet) => ({ ...sheet, print }));
+      const { value: book } = await readSnapshot(await writeXlsx({ ...drawing, sheets }));
+      const { header, footer } = book.sheets[0]?.print ?? {};
+      expectText(header?.left, left);
+      expectText(header?.right, right);
+      expectText(footer?.right, left);
+      expect(footer?.center).toBe("&P / &N");
+      expect(`&L${header?.left}&R${header?.right}`.length).toBeLessThanOrEqual(255);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const headerTextArbitrary = fc.oneof(
+  cellTextArbitrary,
+  fc.constantFrom(
+    "R&D과",
+    "&D&T&F",
+    "2026&2026",
+    "&&&",
+    "가".repeat(300),
+    "&".repeat(300),
+    "가\n나",
+  ),
+  fc.string({ unit: fc.constantFrom("&", "L", "C", "R", "P", "1", "과", " "), maxLength: 30 }),
+);
+
+function expectText(found: string | undefined, wanted: string): void {
+  expect(found?.replaceAll("&&", "")).not.toContain("&");
+  const text = found?.replaceAll("&&", "&") ?? "";
+  expect(textInCell(wanted).startsWith(text)).toBe(true);
+  expect(text.length).toBeGreaterThanOrEqual(Math.min(50, textInCell(wanted).length));
+}
+
 test("the sheets of any plan hold in a file the formulas that were drawn and no other", async () => {
   await fc.assert(
     fc.asyncProperty(planArbitrary(), fc.constantFrom("one", "each"), async (plan, budget) => {
