@@ -4,7 +4,6 @@ import { copyText } from "./copy-text";
 import { handlingFailure } from "./failure";
 import type * as FunctionUse from "./functions/function-desk-use";
 import type { App } from "./store";
-import { applyFix, undoFix } from "./use-cases/apply-fix";
 import { checkBook, checkSheet } from "./use-cases/check-sheet";
 import { checkWorkbook } from "./use-cases/check-workbook";
 import { chooseGroup, chooseProject, setPlanYear } from "./use-cases/choose-projects";
@@ -58,7 +57,7 @@ export function actionsOf(app: App): Actions {
     previous: () => walk(app, -1),
     reveal: (cell) => revealCell(app, cell),
     copyText: (id) => copyText(getState(), id),
-    applyFix: (id) => applyFix(app, id),
+    applyFix: async (id) => (await import("./use-cases/apply-fix")).applyFix(app, id),
     clearMarks: () => clearMarks(app),
 
     findFunction: (query) => withFunctions(app, (use) => use.findFunction(app, query)),
@@ -79,7 +78,7 @@ export function actionsOf(app: App): Actions {
         case "undo-fix":
           return undoFix(app);
         case "undo-edit":
-          return import("./use-cases/send-away").then(({ undoEdit }) => undoEdit(app));
+          return undoEdit(app);
         case "check":
           return checkWorkbook(app);
         case "write-again":
@@ -114,6 +113,16 @@ async function importAgain(app: App): Promise<void> {
   await write(app);
 }
 
+async function undoFix(app: App): Promise<void> {
+  const { undoFix: undo } = await import("./use-cases/apply-fix");
+  await undo(app);
+}
+
+async function undoEdit(app: App): Promise<void> {
+  const { undoEdit: undo } = await import("./use-cases/send-away");
+  await undo(app);
+}
+
 function setLanguage(app: App, language: Language): void {
   app.store.setState({ language });
   if (!app.store.getState().again) return;
@@ -127,5 +136,7 @@ function retry(app: App): Promise<void> {
   if (what === "again") return compareAgain(app);
   if (what === "check") return checkWorkbook(app);
   if (what === "undo") return undoWrite(app);
+  if (what === "undo-fix") return undoFix(app);
+  if (what === "undo-edit") return undoEdit(app);
   return Promise.resolve();
 }

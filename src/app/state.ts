@@ -79,7 +79,7 @@ export interface EditNote {
 
 export interface Failure {
   readonly view: FailureView;
-  readonly retry: "write" | "again" | "check" | "undo" | null;
+  readonly retry: "write" | "again" | "check" | "undo" | "undo-fix" | "undo-edit" | null;
 }
 
 export const initialState: AppState = {

@@ -59,6 +59,7 @@ test("an edited figure is found at once, and mending it by the card's own value 
 
 test("clearing takes every mark away and leaves the workbook as it was before the check", async () => {
   await written();
+  await open.preview.settled();
   const before = open.preview.snapshot();
   await open.actions.check();
   expect(open.preview.snapshot()).not.toEqual(before);

@@ -1,5 +1,6 @@
 import { associateFunctions } from "../../src/functions/associate";
-import { failingAtEachStep, wholeBook } from "./failing-trips";
+import { failingAtEachStep } from "./failing-trips";
+import { wholeBook } from "./whole-book";
 import { manyProjects } from "./many-projects";
 import { openApp, type OpenApp } from "./open-app";
 

@@ -1,4 +1,4 @@
-import { wholeBook } from "./failing-trips";
+import { wholeBook } from "./whole-book";
 import { openApp, type OpenApp } from "./open-app";
 
 /** A sheet full of what people make, before and after everything the add-in does. */

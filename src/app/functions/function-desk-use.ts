@@ -69,11 +69,27 @@ export async function insertFunction(app: App): Promise<void> {
   await handlingFailure(app, null, async () => {
     const put = await app.services.workbook.putFormula(target, formula);
     const cell = state.view.chosen?.target ?? "";
+    if (put) app.tasks.undoFix = () => emptyAgain(app, target, formula);
     app.store.setState({
       message: put
-        ? { look: "ok", title: words.functionPut(cell) }
+        ? {
+            look: "ok",
+            title: words.functionPut(cell),
+            action: { label: words.undo, run: "undo-edit" },
+          }
         : { look: "review", title: words.cellNotEmpty(cell), more: words.chooseEmptyCell },
     });
+  });
+}
+
+async function emptyAgain(
+  app: App,
+  { sheet, row, column }: NonNullable<Asked["target"]>,
+  formula: string,
+): Promise<void> {
+  const place = { sheet, cell: { row, column } };
+  await app.services.workbook.edit([{ ...place, value: null }], {
+    where: [{ ...place, formula }],
   });
 }
 

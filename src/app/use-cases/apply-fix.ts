@@ -1,20 +1,29 @@
 import { handlingFailure } from "../failure";
 import type { App } from "../store";
+import { takenBackUnless } from "../taken-back";
 import { wordsIn } from "../wording/words";
-import { checkWorkbook } from "./check-workbook";
+import { checkNow } from "./check-workbook";
 import { fixOf } from "../views/fix";
 
-/** 적용: writes the suggested value, as shown before → after in the card, into the one wrong cell. */
+/**
+ * 적용: writes the suggested value, as shown before → after in the card, into the one wrong cell, and checks again. A
+ * check that fails takes the value back: a person who is told that the workbook is as it was finds it so.
+ */
 export async function applyFix(app: App, id: string): Promise<void> {
   const fix = fixOf(app.store.getState(), id);
   if (!fix) return;
-  await handlingFailure(app, "check", async () => {
+  await handlingFailure(app, null, async () => {
     const { workbook } = app.services;
     const before = await workbook.edit([fix.edit]);
+    const takeBack = () => workbook.edit(before, { where: [fix.edit] });
+    await takenBackUnless(() => checkNow(app), takeBack);
     app.tasks.undoFix = async () => {
-      await workbook.edit(before, { where: [fix.edit] });
+      const after = await takeBack();
+      await takenBackUnless(
+        () => checkNow(app),
+        () => workbook.edit(after, { where: before }),
+      );
     };
-    await checkWorkbook(app);
     const words = wordsIn(app.store.getState().language);
     app.store.setState({
       message: {
@@ -29,9 +38,8 @@ export async function applyFix(app: App, id: string): Promise<void> {
 export async function undoFix(app: App): Promise<void> {
   const undo = app.tasks.undoFix;
   if (!undo) return;
-  await handlingFailure(app, "check", async () => {
+  await handlingFailure(app, "undo-fix", async () => {
     await undo();
     app.tasks.undoFix = null;
-    await checkWorkbook(app);
   });
 }

@@ -48,7 +48,7 @@ function showReplaced(app: App, found: readonly CellWithout[]): void {
 export async function undoEdit(app: App): Promise<void> {
   const undo = app.tasks.undoFix;
   if (!undo) return;
-  await handlingFailure(app, null, async () => {
+  await handlingFailure(app, "undo-edit", async () => {
     await undo();
     app.tasks.undoFix = null;
     app.store.setState({

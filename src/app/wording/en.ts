@@ -9,6 +9,8 @@ export const english: typeof korean = {
   cancelled: "Cancelled",
   workbookUntouched: "The workbook is as it was.",
   partLeft: "A part may be left in the workbook.",
+  valueLeft: "The corrected value may be left in the workbook.",
+  valueLeftTodo: "Look at the value of that cell and check again.",
   unexpected: "This could not be finished",
   unexpectedTodo: "Try again. If it happens again, show the details below to your IT support.",
   readingTitle: "Reading the document",

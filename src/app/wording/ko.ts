@@ -7,6 +7,8 @@ export const korean = {
   cancelled: "취소했습니다",
   workbookUntouched: "통합 문서는 그대로입니다.",
   partLeft: "일부가 통합 문서에 남아 있을 수 있습니다.",
+  valueLeft: "고친 값이 통합 문서에 남아 있을 수 있습니다.",
+  valueLeftTodo: "그 셀의 값을 살펴보고 다시 검산하십시오.",
   unexpected: "끝내지 못했습니다",
   unexpectedTodo: "다시 해 보세요. 되풀이되면 아래 내용을 전산 담당자에게 보여 주세요.",
   readingTitle: "문서를 읽는 중입니다",

@@ -9,9 +9,10 @@ import { formatWrites } from "./formats";
 import { giveBack, keepingWrites, letFormerGo, type GivingBack } from "./giving-back";
 import { canGroupUndo, inExcel } from "./in-excel";
 import { keepWrites } from "./kept";
-import { cancelled, errorCode, leftHalfDone } from "./refusals";
+import { cancelled, errorCode } from "./refusals";
 import { makeRoom, type Room } from "./room";
 import { groundWrites, settingWrites } from "./sheet-set-up";
+import { takeBack } from "./taking-back";
 import { filterWrites, nameKey, tableAndNameWrites } from "./tables-and-names";
 
 export interface DrawTools {
@@ -43,23 +44,41 @@ async function attempt(
   { patience, inTurn, withoutMarks }: DrawTools,
   oneUndo: boolean,
 ): Promise<DrawReceipt | null> {
-  const room: { made: Room | null } = { made: null };
+  const begun: { room: Room | null } = { room: null };
   try {
-    const made = await makeRoom(drawing, options.existing ?? "refuse", patience, (begun) => {
-      room.made = begun;
+    const made = await makeRoom(drawing, options.existing ?? "refuse", patience, (room) => {
+      begun.room = room;
     });
     await fill(drawing, made, options, oneUndo);
     await letFormerGo(made);
     return {
       sheets: drawing.sheets.map(({ name }) => name),
       cells: drawing.sheets.reduce((sum, { cells }) => sum + cells.length, 0),
-      undo: () =>
-        inTurn(() => giveBack(made, { patience, unlessChanged: true, also: withoutMarks })),
+      undo: () => inTurn(() => undo(made, patience, withoutMarks)),
     };
   } catch (error) {
-    if (room.made) await takeAway(room.made, error);
+    const { room } = begun;
+    if (room) await takeBack(() => giveBack(room), error);
     if (oneUndo && causedBy(error) === "UndoNotSupported") return null;
     throw error;
+  }
+}
+
+/** Sheets that are deleted cannot be called back, so a taking away that failed halfway is brought to its end. */
+async function undo(room: Room, patience: number, also: DrawTools["withoutMarks"]): Promise<void> {
+  const begun = { acting: false };
+  const acting: DrawTools["withoutMarks"] = async (context, turn) => {
+    const act = await also(context, turn);
+    return () => {
+      begun.acting = true;
+      act();
+    };
+  };
+  try {
+    await giveBack(room, { patience, unlessChanged: true, also: acting });
+  } catch (error) {
+    if (!begun.acting) throw error;
+    await takeBack(() => giveBack(room, { also }), error);
   }
 }
 
@@ -112,18 +131,6 @@ function writesOf(drawing: Drawing, room: Room): Write[] {
 async function send(context: Excel.RequestContext, chunk: readonly Write[]): Promise<void> {
   for (const write of chunk) write.apply(context);
   await context.sync();
-}
-
-/** Tries more than once: a single lost request must not leave half a drawing behind. */
-async function takeAway(room: Room, because: unknown): Promise<void> {
-  for (let tries = 3; tries > 0; tries -= 1) {
-    const failure = await giveBack(room).then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    if (!failure) return;
-    if (tries === 1) throw leftHalfDone(because);
-  }
 }
 
 function refuseIfCancelled(signal: Cancellation | undefined): void {

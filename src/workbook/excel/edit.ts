@@ -3,6 +3,7 @@ import type { CellEdit } from "../../grid/cell-address";
 import { cellText } from "./cell-text";
 import type { BookEdit, EditOnly } from "../port";
 import { inExcel } from "./in-excel";
+import { takeBack } from "./taking-back";
 import { changedSince, noSuchSheet, sheetsProtected } from "./refusals";
 
 /**
@@ -34,7 +35,7 @@ export async function edit(
       { patience },
     );
   } catch (error) {
-    if (begun.before.length > 0) await putBack(begun.before);
+    if (begun.before.length > 0) await takeBack(() => putBack(begun.before), error);
     throw error;
   }
   for (const { of, formula } of begun.before) {
@@ -68,14 +69,31 @@ async function lookAt(
       .getItemOrNullObject(one.sheet)
       .getRangeByIndexes(row, column, 1, 1);
     cell.load("values,formulas");
+    cell.format.protection.load("locked");
     return { one, cell };
   });
   await context.sync();
   const missing = sheets.find(({ sheet }) => sheet.isNullObject);
   if (missing) throw noSuchSheet(missing.name);
-  const locked = sheets.filter(({ sheet }) => sheet.protection.protected);
-  if (locked.length > 0) throw sheetsProtected(locked.map(({ name }) => name));
+  refuseLocked(sheets, cells);
   return cells.map(({ one, cell }) => beforeOf(one, cell.values[0]?.[0], cell.formulas[0]?.[0]));
+}
+
+/** On a protected sheet cells that its owner has unlocked can still be written. */
+function refuseLocked(
+  sheets: readonly { readonly name: string; readonly sheet: Excel.Worksheet }[],
+  cells: readonly { readonly one: BookEdit; readonly cell: Excel.Range }[],
+): void {
+  const locked = sheets.filter(
+    ({ name, sheet }) =>
+      sheet.protection.protected &&
+      cells.some(({ one, cell }) => one.sheet === name && cell.format.protection.locked),
+  );
+  if (locked.length > 0)
+    throw sheetsProtected(
+      locked.map(({ name }) => name),
+      "values",
+    );
 }
 
 /** A formula stands for what its text says: that is how it was handed back. */

@@ -33,11 +33,13 @@ export function foundBy({ mark, id, format, range }: Probe): FoundMark | null {
 
 /**
  * Marks whose id is gone or was never told: looked for by their tags on their own ranges only, one item at a time and
- * each in a try, because reading somebody else's rule may fail (duplicated rules, mixed kinds).
+ * each in a try, because reading somebody else's rule may fail (duplicated rules, mixed kinds). `isUnfinished`: a sync
+ * has failed halfway, so a mark may be there that has no formula yet.
  */
 export async function search(
   context: Excel.RequestContext,
   lost: readonly PlacedMark[],
+  isUnfinished = false,
 ): Promise<FoundMark[]> {
   const byTag = new Map(lost.map((mark) => [mark.tag, mark]));
   const seen = new Set<string>();
@@ -47,6 +49,7 @@ export async function search(
       if (seen.has(id)) continue;
       seen.add(id);
       const tag = await tagOf(context, place, id);
+      if (tag === "" && isUnfinished) found.push({ mark: place, id, range: null });
       const mark = tag === null ? undefined : byTag.get(tag);
       const current = mark && (await whereNow(context, mark, id));
       if (current) found.push(current);
@@ -57,7 +60,7 @@ export async function search(
 
 type Place = Pick<PlacedMark, "sheet" | "range">;
 
-const distinctPlaces = (marks: readonly PlacedMark[]): Place[] => [
+const distinctPlaces = (marks: readonly PlacedMark[]): PlacedMark[] => [
   ...new Map(marks.map((mark) => [`${mark.sheet} ${mark.range}`, mark])).values(),
 ];
 
@@ -73,6 +76,7 @@ function customFormatsOn(context: Excel.RequestContext, place: Place): Promise<r
   });
 }
 
+/** "" for a rule without a formula: nobody else's, where a sync has just failed that was putting one there. */
 function tagOf(context: Excel.RequestContext, place: Place, id: string): Promise<string | null> {
   return unlessRefused(null, async () => {
     const { rule } = context.workbook.worksheets
@@ -81,7 +85,7 @@ function tagOf(context: Excel.RequestContext, place: Place, id: string): Promise
       .conditionalFormats.getItem(id).custom;
     rule.load("formula");
     await context.sync();
-    return tagIn(rule.formula);
+    return rule.formula === "" ? "" : tagIn(rule.formula);
   });
 }
 

@@ -52,7 +52,10 @@ export async function lookAtMarks(
   );
   const byId = marks.map(({ tag }) => answered.get(tag) ?? others.get(tag) ?? null);
   const lost = marks.filter((mark, index) => byId[index] === null && sheets.has(mark.sheet));
-  const found = [...byId.filter((mark) => mark !== null), ...(await search(context, lost))];
+  const found = [
+    ...byId.filter((mark) => mark !== null),
+    ...(await search(context, lost, listed !== null)),
+  ];
   return { sheets, found, text, parts: partsIn(raw), freeTag: tagsAfter(marks) };
 }
 

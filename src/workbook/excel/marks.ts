@@ -6,8 +6,9 @@ import { markLooks } from "./mark-looks";
 import { planMarks, type MarkPlan, type WantedMark } from "./mark-plan";
 import { formulaOf, marksKey, marksText, type PlacedMark } from "./mark-registry";
 import { lookAtMarks, type MarksSeen, type SheetSeen } from "./marks-seen";
-import { sheetsProtected } from "./refusals";
+import { marksLeft, sheetsProtected } from "./refusals";
 import { putSetting } from "./settings";
+import { takeBack } from "./taking-back";
 
 export interface MarkTools {
   readonly patience: number;
@@ -47,7 +48,8 @@ export function createMarkLayer({ patience, inTurn }: MarkTools) {
       { patience },
     );
     const done = await run.catch(async (error: unknown) => {
-      if (begun.work) await restore(begun.work.seen, begun.work.listed);
+      const { work } = begun;
+      if (work) await takeBack(() => restore(work.seen, work.listed), error, marksLeft);
       throw error;
     });
     remembered = done.marks;
@@ -63,18 +65,19 @@ export function createMarkLayer({ patience, inTurn }: MarkTools) {
     };
   }
 
-  /** Puts the former marks on again; tried more than once, and the next call would mend what is left. */
+  /** Puts the former marks on again. Where that fails as well, the next call mends what is left. */
   async function restore(seen: MarksSeen, listed: readonly PlacedMark[]): Promise<void> {
     const wanted = seen.found.map(({ mark, range }) => ({ ...mark, range: range ?? mark.range }));
-    for (let tries = 3; tries > 0; tries -= 1) {
-      const done = await inExcel(async (context, turn) => {
-        const now = await lookAtMarks(context, turn, remembered, listed);
-        return carryOut(context, now, planMarks(now.found, wanted), () => undefined);
-      }, {}).catch(() => null);
-      if (!done) continue;
-      remembered = done.marks;
-      return;
-    }
+    const former = new Set(seen.found.map(({ mark }) => mark.tag));
+    const done = await inExcel(async (context, turn) => {
+      const now = await lookAtMarks(context, turn, remembered, listed);
+      // What was being put on may be half dressed: it goes, whatever it looks like.
+      const found = now.found.map((one) =>
+        former.has(one.mark.tag) ? one : { ...one, range: null },
+      );
+      return carryOut(context, now, planMarks(found, wanted), () => undefined);
+    }, {});
+    remembered = done.marks;
   }
 
   return { show, change, withoutMarks };
@@ -98,7 +101,11 @@ function refuseProtected(sheets: ReadonlyMap<string, SheetSeen>, plan: MarkPlan)
     ...plan.remove.map(({ mark }) => mark.sheet),
   ]);
   const locked = [...sheets].filter(([id, sheet]) => sheet.locked && touched.has(id));
-  if (locked.length > 0) throw sheetsProtected(locked.map(([, { name }]) => name));
+  if (locked.length > 0)
+    throw sheetsProtected(
+      locked.map(([, { name }]) => name),
+      "looks",
+    );
 }
 
 interface Done {

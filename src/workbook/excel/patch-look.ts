@@ -44,7 +44,11 @@ export async function lookForPatch(
   const missing = asked.find(({ sheet }) => sheet.isNullObject);
   if (missing) throw noSuchSheet(missing.patch.sheet);
   const locked = asked.filter(({ sheet, patch }) => sheet.protection.protected && touches(patch));
-  if (locked.length > 0) throw sheetsProtected(locked.map(({ patch }) => patch.sheet));
+  if (locked.length > 0)
+    throw sheetsProtected(
+      locked.map(({ patch }) => patch.sheet),
+      "values",
+    );
   const areas = sheets
     .flatMap(({ tables }) => tables)
     .map(({ name }) => {

@@ -8,7 +8,7 @@ import { keepWrites, partOf } from "./kept";
 import { lookForPatch, type PatchedBook } from "./patch-look";
 import { nameKey } from "./tables-and-names";
 import { patchWrites } from "./patch-writes";
-import { leftHalfDone } from "./refusals";
+import { takeBack } from "./taking-back";
 
 /**
  * Changes sheets where they stand. Everything that can refuse is asked first; rows are inserted and cells written next,
@@ -35,7 +35,8 @@ export async function patch(
       { patience },
     );
   } catch (error) {
-    if (begun.book) await takenBack(wanted, begun.book, error);
+    const { book } = begun;
+    if (book) await takeBack(() => giveCellsBack(wanted, book), error);
     throw error;
   }
 }
@@ -102,20 +103,4 @@ function runsOf(rows: readonly number[]): (readonly [first: number, last: number
     else runs.push([row, row]);
   }
   return runs;
-}
-
-/** Tries more than once: a single lost request must not leave half of it behind. */
-async function takenBack(
-  wanted: WorkbookPatch,
-  book: PatchedBook,
-  because: unknown,
-): Promise<void> {
-  for (let tries = 3; tries > 0; tries -= 1) {
-    const failure = await giveCellsBack(wanted, book).then(
-      () => null,
-      (error: unknown) => ({ error }),
-    );
-    if (!failure) return;
-  }
-  throw leftHalfDone(because);
 }

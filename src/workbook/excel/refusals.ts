@@ -31,18 +31,22 @@ export const cellBeingEdited = (cause?: unknown) =>
     cause,
   );
 
-export const sheetsProtected = (sheets: readonly string[], cause?: unknown) =>
+export const sheetsProtected = (sheets: readonly string[], forWhat: "values" | "looks") =>
   refusal(
     "protected",
     {
       ko: `보호된 시트입니다: ${quoted(sheets)}`,
       en: `Protected sheet: ${quoted(sheets)}`,
     },
-    {
-      ko: "검토 탭에서 시트 보호를 해제하거나 '셀 서식'을 허용한 뒤 다시 하십시오. 바뀐 것은 없습니다.",
-      en: "Unprotect it on the Review tab, or allow formatting of cells, and try again. Nothing was changed.",
-    },
-    cause,
+    forWhat === "values"
+      ? {
+          ko: "검토 탭에서 시트 보호를 해제한 뒤 다시 하십시오. 바뀐 것은 없습니다.",
+          en: "Unprotect it on the Review tab and try again. Nothing was changed.",
+        }
+      : {
+          ko: "검토 탭에서 시트 보호를 해제하거나 '셀 서식'을 허용한 뒤 다시 하십시오. 바뀐 것은 없습니다.",
+          en: "Unprotect it on the Review tab, or allow formatting of cells, and try again. Nothing was changed.",
+        },
   );
 
 export const structureProtected = () =>
@@ -177,6 +181,31 @@ export const leftHalfDone = (cause: unknown) =>
       en: "Close the workbook without saving and open it again.",
     },
     cause,
+  );
+
+/** The same of marks, which the next command of the layer takes in hand. */
+export const marksLeft = (cause: unknown) =>
+  refusal(
+    "half-done",
+    {
+      ko: `${refusalOf(cause).what.ko} 표시 일부가 남아 있을 수 있습니다.`,
+      en: `${refusalOf(cause).what.en} Some marks may be left.`,
+    },
+    {
+      ko: "‘표시 지우기’를 누르거나 다시 검산하면 정리됩니다.",
+      en: "Clear the marks, or check again, and they are put right.",
+    },
+    cause,
+  );
+
+export const sheetHidden = (sheet: string) =>
+  refusal(
+    "unknown",
+    { ko: `숨겨진 시트입니다: ${quoted([sheet])}`, en: `The sheet is hidden: ${quoted([sheet])}` },
+    {
+      ko: "시트 탭을 마우스 오른쪽 단추로 눌러 ‘숨기기 취소’를 고른 뒤 다시 하십시오.",
+      en: "Right-click a sheet tab, choose Unhide, and try again.",
+    },
   );
 
 const notAllowed = (cause: unknown) =>
