@@ -69,6 +69,8 @@ export function actionsOf(app: App): Actions {
     explainSelection: () => withFunctions(app, (use) => use.explainSelection(app)),
 
     replaceFunctions: async () => (await import("./use-cases/send-away")).replaceFunctions(app),
+    workbookAsValues: async () =>
+      (await import("./use-cases/workbook-as-values")).workbookAsValues(app),
     reportAsValues: async () => (await import("./use-cases/report-as-values")).reportAsValues(app),
     runMessageAction: (run) => {
       setState({ message: null });

@@ -65,6 +65,8 @@ export interface Actions {
 
   /** Before sending away: functions of the add-in become native formulas, or the values they have. */
   replaceFunctions(): Promise<void>;
+  /** Every formula of the workbook becomes its value. */
+  workbookAsValues(): Promise<void>;
   /** The report of the check as a sheet of values. */
   reportAsValues(): Promise<void>;
   runMessageAction(run: NonNullable<MessageView["action"]>["run"]): Promise<void>;

@@ -26,6 +26,7 @@ export function lateWorkbook(): LiveWorkbook {
     clearMarks: async () => (await loaded()).clearMarks(),
     reveal: async (sheet, range) => (await loaded()).reveal(sheet, range),
     edit: async (edits, only) => (await loaded()).edit(edits, only),
+    asValues: async () => (await loaded()).asValues(),
     putFormula: async (cell, formula) => (await loaded()).putFormula(cell, formula),
     onEdit: async (listener) => (await loaded()).onEdit(listener),
     onSelect: async (listener) => (await loaded()).onSelect(listener),

@@ -77,6 +77,8 @@ export interface LiveWorkbook extends WorkbookFile {
    * the values named there.
    */
   edit(edits: readonly BookEdit[], only?: EditOnly): Promise<readonly CellEdit[]>;
+  /** Every formula of the workbook becomes the value it has now, on hidden sheets too. */
+  asValues(): Promise<ValuesReceipt>;
   /** Writes a formula into an empty cell; false, and nothing written, where something stands there. */
   putFormula(cell: CellAddress & { readonly sheet: string }, formula: string): Promise<boolean>;
   /** Edits a person (or another client) made; our own are left out. */
@@ -88,6 +90,13 @@ export interface LiveWorkbook extends WorkbookFile {
   saveSetting(key: string, value: string | null): Promise<void>;
   /** Names of all sheets, or of those that are seen, in order. */
   sheetNames(which?: "visible"): Promise<readonly string[]>;
+}
+
+export interface ValuesReceipt {
+  /** How many there were. */
+  readonly formulas: number;
+  /** Brings them back. Refuses ("changed-since") where one of the cells says something else by now. */
+  readonly undo: () => Promise<void>;
 }
 
 /** Where the cells say something else by now, nothing is written ("changed-since"). */

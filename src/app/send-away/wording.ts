@@ -13,6 +13,11 @@ const korean = {
       ...(stay > 0 ? [`그대로 둔 것 ${stay}개`] : []),
     ].join(", "),
   because,
+  noFormulas: "값으로 바꿀 수식이 없습니다",
+  asValues: (formulas: number): string =>
+    `수식 ${formulas.toLocaleString("en-US")}개를 값으로 바꿨습니다`,
+  asValuesMore:
+    "‘다른 이름으로 저장’으로 보낼 사본을 만든 뒤 되돌리기를 누르면 이 통합 문서의 수식이 돌아옵니다.",
   reportName: "검산결과 (값)",
   reportDrawn: (sheet: string): string => `‘${sheet}’ 시트를 만들었습니다`,
   reportMore: "수식이 없으니 시트만 따로 옮겨 보내도 그대로 보입니다.",
@@ -29,6 +34,10 @@ const english: typeof korean = {
       .filter(Boolean)
       .join(" "),
   because,
+  noFormulas: "There is no formula to make a value of",
+  asValues: (formulas) => `${formulas.toLocaleString("en-US")} formulas became values`,
+  asValuesMore:
+    "Save a copy to send (Save As), then undo: the formulas of this workbook come back.",
   reportName: "Findings (values)",
   reportDrawn: (sheet) => `The sheet “${sheet}” was made`,
   reportMore: "It has no formulas, so it can be moved and sent alone.",

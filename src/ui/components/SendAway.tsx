@@ -14,6 +14,8 @@ export function SendAway({ words, actions }: SendAwayProps) {
       <h2>{words["away.title"]}</h2>
       <Button label={words["away.values"]} onClick={() => void actions.replaceFunctions()} />
       <p>{words["away.values.more"]}</p>
+      <Button label={words["away.all"]} onClick={() => void actions.workbookAsValues()} />
+      <p>{words["away.all.more"]}</p>
       <Button label={words["away.report"]} onClick={() => void actions.reportAsValues()} />
       <p>{words["away.report.more"]}</p>
     </section>

@@ -155,6 +155,8 @@ export const english: typeof korean = {
   "away.values": "Replace BUDGET functions",
   "away.values.more":
     "By Excel formulas or, failing that, values, so that they are seen without the add-in.",
+  "away.all": "All formulas as values",
+  "away.all.more": "Every formula of the workbook becomes its value. Save a copy, then undo.",
   "away.report": "The findings only, as values",
   "away.report.more": "After a check: one sheet of findings without formulas.",
   "settings.local": "This add-in sends nothing out.",

@@ -151,6 +151,9 @@ export const korean = {
   "away.title": "보내기 전에",
   "away.values": "BUDGET 함수 바꾸기",
   "away.values.more": "Excel 수식으로, 안 되면 지금 값으로 바꿔 추가 기능 없이도 보이게 합니다.",
+  "away.all": "모든 수식을 값으로",
+  "away.all.more":
+    "통합 문서의 수식을 모두 지금 값으로 바꿉니다. 사본을 저장한 뒤 되돌릴 수 있습니다.",
   "away.report": "검산결과만 값으로",
   "away.report.more": "검산한 뒤에, 수식 없는 보고 시트를 한 장 만듭니다.",
   "settings.local": "이 추가 기능은 아무것도 밖으로 보내지 않습니다.",

@@ -1,4 +1,5 @@
 import type { LiveWorkbook } from "../port";
+import { asValues } from "./as-values";
 import { putFormula } from "./put-formula";
 import { draw } from "./draw";
 import { edit, type OverwrittenFormulas } from "./edit";
@@ -45,6 +46,7 @@ export function createExcelWorkbook({
     clearMarks: () => inTurn(() => marks.show([])),
     reveal: (sheet, range) => inTurn(() => reveal(sheet, range, patience)),
     edit: (list, only) => inTurn(() => edit(list, overwritten, patience, only)),
+    asValues: () => inTurn(() => asValues(patience)),
     putFormula: (cell, formula) => inTurn(() => putFormula(cell, formula, patience)),
     onEdit: (listener) => edits.watch(listener),
     onSelect: (listener) => watchSelection(listener, patience),

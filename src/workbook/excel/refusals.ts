@@ -144,6 +144,19 @@ export const noSuchSheet = (sheet: string, cause?: unknown) =>
     cause,
   );
 
+export const stillCalculating = (cells: readonly string[]) =>
+  refusal(
+    "unknown",
+    {
+      ko: `아직 계산 중인 셀이 있습니다: ${firstOf(cells, "외 ", "개")}`,
+      en: `Cells are still being calculated: ${firstOf(cells, "and ", " more")}`,
+    },
+    {
+      ko: "값이 나타난 뒤 다시 하십시오. 바뀐 것은 없습니다.",
+      en: "Try again when they show a value. Nothing was changed.",
+    },
+  );
+
 export const cancelled = () =>
   refusal(
     "cancelled",
