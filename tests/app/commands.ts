@@ -266,6 +266,13 @@ export const commands: Record<keyof Actions, readonly Meeting[] | PaneOnly> = {
       run: ({ actions }) => actions.replaceFunctions(),
     },
   ],
+  workbookAsValues: [
+    {
+      what: "all formulas as values",
+      before: functionsInCells,
+      run: ({ actions }) => actions.workbookAsValues(),
+    },
+  ],
   reportAsValues: [
     {
       what: "the report as values",
