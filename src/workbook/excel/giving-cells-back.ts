@@ -5,8 +5,15 @@ import { keptParts, partOf } from "./kept";
 import { nameKey } from "./tables-and-names";
 import type { PatchedBook, PatchedSheet } from "./patch-look";
 
-/** Takes a patch back, however far it had come. Rows that it has deleted would be lost, so it deletes last. */
-export function giveCellsBack(patch: WorkbookPatch, book: PatchedBook): Promise<void> {
+/**
+ * Takes a patch back, however far it had come. Rows that it has deleted are lost, so it deletes last: `isEnding` says
+ * that it had begun to, and where some are gone nothing is touched, and this throws.
+ */
+export function giveCellsBack(
+  patch: WorkbookPatch,
+  book: PatchedBook,
+  isEnding: boolean,
+): Promise<void> {
   return inExcel(async (context) => {
     const { worksheets, names, tables } = context.workbook;
     const used = book.sheets.map(({ id }) => {
@@ -17,6 +24,12 @@ export function giveCellsBack(patch: WorkbookPatch, book: PatchedBook): Promise<
     names.load("items/name,items/formula");
     const kept = keptParts(context);
     await context.sync();
+    const rowsNow = used.map((range) => (range.isNullObject ? 0 : range.rowIndex + range.rowCount));
+    if (
+      isEnding &&
+      book.sheets.some((sheet, at) => hasLostRows(sheet, patch.sheets[at], rowsNow[at]))
+    )
+      throw new Error("rows are deleted already");
     const before = new Set(book.kept.map(({ id }) => id));
     for (const { id } of kept.items) if (!before.has(id)) partOf(context, id).delete();
     for (const { name } of patch.names) {
@@ -25,11 +38,9 @@ export function giveCellsBack(patch: WorkbookPatch, book: PatchedBook): Promise<
       if (there && former === undefined) names.getItem(name).delete();
     }
     book.sheets.forEach((sheet, index) => {
-      const range = used[index];
       const wanted = patch.sheets[index];
-      if (!range || !wanted) return;
-      const rows = range.isNullObject ? 0 : range.rowIndex + range.rowCount;
-      takeRowsOut(context, sheet, wanted, rows - sheet.rows);
+      if (!wanted) return;
+      takeRowsOut(context, sheet, wanted, (rowsNow[index] ?? 0) - sheet.rows);
       for (const { name } of wanted.tables) {
         const area = book.tables.get(name);
         if (area !== undefined) tables.getItem(name).resize(area.slice(area.lastIndexOf("!") + 1));
@@ -45,8 +56,24 @@ export function giveCellsBack(patch: WorkbookPatch, book: PatchedBook): Promise<
       const there = names.items.some((item) => item.name.toLowerCase() === nameKey(name));
       if (there && former !== undefined) names.getItem(name).formula = former;
     }
+    for (const name of patch.namesGone) {
+      const former = book.names.get(nameKey(name));
+      const there = names.items.some((item) => nameKey(item.name) === nameKey(name));
+      if (!there && former !== undefined) names.add(name, former);
+    }
     await context.sync();
   }, {});
+}
+
+/** All rows are inserted by then; those inserted below the last used one may not show. */
+function hasLostRows(
+  { rows }: PatchedSheet,
+  wanted: SheetPatch | undefined,
+  rowsNow: number | undefined,
+): boolean {
+  if (!wanted || wanted.removes.length === 0) return false;
+  const above = wanted.inserts.filter(({ before }) => before < rows);
+  return (rowsNow ?? 0) < above.reduce((sum, { count }) => sum + count, rows);
 }
 
 /**

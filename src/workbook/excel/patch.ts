@@ -19,7 +19,7 @@ export async function patch(
   { keep }: PatchOptions,
   { patience, withoutMarks }: Pick<DrawTools, "patience" | "withoutMarks">,
 ): Promise<void> {
-  const begun: { book: PatchedBook | null } = { book: null };
+  const begun: { book: PatchedBook | null; isEnding: boolean } = { book: null, isEnding: false };
   try {
     await inExcel(
       async (context, turn) => {
@@ -28,6 +28,7 @@ export async function patch(
         begun.book = book;
         await insertRows(context, wanted.sheets);
         await send(context, chunksOf(patchWrites(wanted, book)));
+        begun.isEnding = true;
         takeMarksAway();
         for (const write of endWrites(wanted, book, keep)) write.apply(context);
         await context.sync();
@@ -35,8 +36,8 @@ export async function patch(
       { patience },
     );
   } catch (error) {
-    const { book } = begun;
-    if (book) await takeBack(() => giveCellsBack(wanted, book), error);
+    const { book, isEnding } = begun;
+    if (book) await takeBack(() => giveCellsBack(wanted, book, isEnding), error);
     throw error;
   }
 }
