@@ -123,7 +123,10 @@ module.exports = {
       severity: "error",
       comment: "A renderer reads a Drawing, it does not make one.",
       from: { path: "^src/workbook/" },
-      to: { path: "^src/sheets/", pathNot: "^src/sheets/(drawing|styles|patch|chart-look)\\.ts$" },
+      to: {
+        path: "^src/sheets/",
+        pathNot: "^src/sheets/(drawing|styles|patch|chart-look|header-text)\\.ts$",
+      },
     },
     {
       name: "app-knows-the-port-only",

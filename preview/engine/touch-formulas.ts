@@ -13,7 +13,8 @@ export function touchFormulasWith(
   { context, commands, former = name }: TouchTools,
 ): void {
   const { injector, packages, workbook } = context;
-  injector.get(packages.IFunctionService).deleteFormulaAstCacheKey(name, former);
+  // It forgets keys that contain a text, and the key of a formula of more than 64 letters is a number: all are forgotten.
+  injector.get(packages.IFunctionService).deleteFormulaAstCacheKey("");
   for (const sheet of workbook.getSheets()) {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     sheet.getCellMatrix().forValue((row, column, cell) => {

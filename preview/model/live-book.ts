@@ -133,7 +133,14 @@ export class LiveBook implements Book {
     this.events.raise(EventType.deleted, sheet, () => ({ worksheetId: sheet, source: "Local" }));
   }
   renamed(from: string, to: string): void {
-    for (const entry of this.state.names) entry.formula = withSheetRenamed(entry.formula, from, to);
+    for (const entry of this.state.names) {
+      const formula = withSheetRenamed(entry.formula, from, to);
+      if (formula === entry.formula) continue;
+      entry.formula = formula;
+      const { id, name, comment, scope } = entry;
+      // Set anew, so that the formulas that use the name are computed by where it points now.
+      this.engine.names.set(id, name, formula, comment, scope);
+    }
   }
   movedExtras(sheet: SheetId, move: (area: Area) => Area | null): void {
     movedExtras(this, sheet, move);

@@ -1,7 +1,7 @@
 import type { Area } from "../engine/area";
 import { ended } from "../engine/area";
 import type { Engine, Scalar, SheetId } from "../engine/engine";
-import { parseArea, splitSheet } from "../model/a1";
+import { parseArea, quoteSheet, splitSheet } from "../model/a1";
 
 /** What a person does in the grid, without a screen. Addresses as `총괄!B5`; without a sheet the active one is meant. */
 export interface Person {
@@ -57,7 +57,7 @@ export function personAt({ engine, run, heard }: PersonTools): Person {
       });
     },
     insertsRows: (name, before, count = 1) => {
-      const { sheet } = placeOf(`'${name}'!A1`);
+      const { sheet } = placeOf(`${quoteSheet(name)}!A1`);
       return act("sheet.command.insert-row", {
         subUnitId: sheet,
         direction: 0,
@@ -65,11 +65,11 @@ export function personAt({ engine, run, heard }: PersonTools): Person {
       });
     },
     renames: (name, to) => {
-      const { sheet } = placeOf(`'${name}'!A1`);
+      const { sheet } = placeOf(`${quoteSheet(name)}!A1`);
       return act("sheet.command.set-worksheet-name", { subUnitId: sheet, name: to });
     },
     deletes: (name) => {
-      const { sheet } = placeOf(`'${name}'!A1`);
+      const { sheet } = placeOf(`${quoteSheet(name)}!A1`);
       return act("sheet.command.remove-sheet", { subUnitId: sheet });
     },
     undoes: async () => {

@@ -5,7 +5,7 @@ export interface PreviewHandle {
   readonly engine: Engine;
   /** The whole workbook as plain data. */
   snapshot(): unknown;
-  /** Resolves when no cell waits for a function of the add-in. */
+  /** Resolves when every formula is computed and no cell waits for a function of the add-in. */
   settled(): Promise<void>;
 }
 

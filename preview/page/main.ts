@@ -58,7 +58,10 @@ const tools = makeTools(part("tools"), {
 window.geomsanPreview = {
   engine: grid.engine,
   snapshot: () => workbook.snapshot(),
-  settled: async () => functions?.settle(),
+  settled: async () => {
+    await grid.engine.calculation.settle();
+    await functions?.settle();
+  },
 };
 carryMessages(
   () => pane.frame,

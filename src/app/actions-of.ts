@@ -4,14 +4,10 @@ import { copyText } from "./copy-text";
 import { handlingFailure } from "./failure";
 import type * as FunctionUse from "./functions/function-desk-use";
 import type { App } from "./store";
-import { checkBook, checkSheet } from "./use-cases/check-sheet";
-import { checkWorkbook } from "./use-cases/check-workbook";
+import type * as OnWorkbook from "./use-cases/on-workbook";
 import { chooseGroup, chooseProject, setPlanYear } from "./use-cases/choose-projects";
-import { clearMarks } from "./use-cases/clear-marks";
 import { openDocument, openSample, pasteDocument } from "./use-cases/open-document";
-import { undoWrite } from "./use-cases/undo-write";
 import { foldCard, makeCurrent, openCard, revealCell, walk } from "./use-cases/walk-findings";
-import { writeSheets } from "./use-cases/write-sheets";
 
 /** What a person can ask for, each tied to its use case. */
 export function actionsOf(app: App): Actions {
@@ -32,19 +28,19 @@ export function actionsOf(app: App): Actions {
     setPlanYear: (year) => setPlanYear(app, year),
     chooseProject: (no, chosen) => chooseProject(app, no, chosen),
     chooseGroup: (label, chosen) => chooseGroup(app, label, chosen),
-    write: () => writeSheets(app),
+    write: () => onWorkbook(app, (use) => use.writeSheets(app)),
     compareAgain: () => compareAgain(app),
     backToReview: () => setState({ again: null }),
     chooseDocument: (id, takes) => chooseDocument(app, id, takes),
     importAgain: () => importAgain(app),
-    undoWrite: () => undoWrite(app),
+    undoWrite: () => onWorkbook(app, (use) => use.undoWrite(app)),
     cancel: () => app.tasks.cancelCurrent?.abort(),
     dismissFailure: () => setState({ failure: null }),
     retry: () => retry(app),
 
-    check: () => checkWorkbook(app),
-    checkSheet: () => checkSheet(app),
-    checkBook: () => checkBook(app),
+    check: () => onWorkbook(app, (use) => use.checkWorkbook(app)),
+    checkSheet: () => onWorkbook(app, (use) => use.checkSheet(app)),
+    checkBook: () => onWorkbook(app, (use) => use.checkBook(app)),
     toggleSeverity: (severity) => {
       const { filter } = getState();
       const without = filter.filter((each) => each !== severity);
@@ -58,7 +54,7 @@ export function actionsOf(app: App): Actions {
     reveal: (cell) => revealCell(app, cell),
     copyText: (id) => copyText(getState(), id),
     applyFix: async (id) => (await import("./use-cases/apply-fix")).applyFix(app, id),
-    clearMarks: () => clearMarks(app),
+    clearMarks: () => onWorkbook(app, (use) => use.clearMarks(app)),
 
     findFunction: (query) => withFunctions(app, (use) => use.findFunction(app, query)),
     showAllFunctions: () => withFunctions(app, (use) => use.showAllFunctions(app)),
@@ -76,19 +72,24 @@ export function actionsOf(app: App): Actions {
       setState({ message: null });
       switch (run) {
         case "undo-write":
-          return undoWrite(app);
+          return onWorkbook(app, (use) => use.undoWrite(app));
         case "undo-fix":
           return undoFix(app);
         case "undo-edit":
           return undoEdit(app);
         case "check":
-          return checkWorkbook(app);
+          return onWorkbook(app, (use) => use.checkWorkbook(app));
         case "write-again":
-          return writeSheets(app);
+          return onWorkbook(app, (use) => use.writeSheets(app));
       }
     },
     dismissMessage: () => setState({ message: null }),
   };
+}
+
+/** Loaded with the first command that needs the workbook. */
+async function onWorkbook(app: App, run: (use: typeof OnWorkbook) => Promise<void>): Promise<void> {
+  await handlingFailure(app, null, async () => run(await import("./use-cases/on-workbook")));
 }
 
 /** Loaded when the 함수 panel is first opened. */
@@ -134,10 +135,10 @@ function setLanguage(app: App, language: Language): void {
 function retry(app: App): Promise<void> {
   const what = app.store.getState().failure?.retry;
   app.store.setState({ failure: null });
-  if (what === "write") return writeSheets(app);
+  if (what === "write") return onWorkbook(app, (use) => use.writeSheets(app));
   if (what === "again") return compareAgain(app);
-  if (what === "check") return checkWorkbook(app);
-  if (what === "undo") return undoWrite(app);
+  if (what === "check") return onWorkbook(app, (use) => use.checkWorkbook(app));
+  if (what === "undo") return onWorkbook(app, (use) => use.undoWrite(app));
   if (what === "undo-fix") return undoFix(app);
   if (what === "undo-edit") return undoEdit(app);
   return Promise.resolve();

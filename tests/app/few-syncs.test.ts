@@ -21,6 +21,13 @@ async function counted(command: () => Promise<void>): Promise<number> {
   return syncsOf(open.preview);
 }
 
+/** The formulas of so many projects are worked out slowly by the preview's grid; of none is the value asked for here. */
+const calculateByHand = (): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.application.calculationMode = "Manual";
+    await context.sync();
+  });
+
 async function expectFewSyncs(): Promise<void> {
   expect(await counted(() => open.actions.write())).toBeLessThanOrEqual(6);
   expect(largestRequest(open.preview)).toBeLessThan(1_100_000);
@@ -33,14 +40,17 @@ test("the sample plan is imported with at most six trips and checked with at mos
   await expectFewSyncs();
 });
 
-test("many projects cost trips by the megabyte, not by the project", async () => {
-  await open.actions.paste(manyProjects(60));
+test("many projects cost trips by the megabyte, not by the project, and read back as the same plan", async () => {
+  await calculateByHand();
+  await open.actions.paste(manyProjects(150));
   const writes = await counted(() => open.actions.write());
   const sent = sentBytes(open.preview);
-  expect(writes).toBeLessThanOrEqual(5 + Math.ceil(sent / 400_000));
+  expect(writes).toBeLessThanOrEqual(4 + Math.ceil(sent / 800_000));
   expect(largestRequest(open.preview)).toBeLessThan(1_100_000);
-  expect(open.app.store.getState().drawn?.plan.projects).toHaveLength(60);
+  const plan = open.app.store.getState().drawn?.plan;
+  expect(plan?.projects).toHaveLength(150);
   expect(await counted(() => open.actions.check())).toBeLessThanOrEqual(3);
+  expect(open.app.store.getState().checked?.plan).toEqual(plan);
 });
 
 withData("the real plan is written with few trips as well", (data) => {

@@ -51,8 +51,12 @@ export class Sheet {
     );
   }
 
+  /** The whole workbook, with every formula computed. */
   snapshot(): Promise<unknown> {
-    return this.page.evaluate(() => window.geomsanPreview.snapshot());
+    return this.page.evaluate(async () => {
+      await window.geomsanPreview.settled();
+      return window.geomsanPreview.snapshot();
+    });
   }
 
   /** How much of the grid as a person sees it has exactly this colour, in pixels. */

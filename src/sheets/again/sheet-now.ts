@@ -42,6 +42,9 @@ export class CellTable {
 const textOf = ({ content }: CellDrawing): string =>
   content.kind === "text" ? textInCell(content.text) : "";
 
+/** Lines of the document ("35 · 42") name no row: those of one project become those of another when it changes above. */
+const isWord = (text: string): boolean => /\p{L}/u.test(text);
+
 /** How a row looks, but for what follows its figures: decimals, and whether one was read. */
 export const kindOfStyle = (style: string): string => style.replace(/ (?:d\d+|ask)(?= |$)/g, "");
 
@@ -50,7 +53,7 @@ export const labelsOf = (table: CellTable): readonly RowLabel[] =>
   Array.from({ length: table.rows }, (_, row) => {
     const cells = [...table.inRow(row)].sort((a, b) => a.column - b.column);
     return {
-      text: cells.map(textOf).filter(Boolean).join("\n"),
+      text: cells.map(textOf).filter(isWord).join("\n"),
       kind: cells.map(({ column, style }) => `${column} ${kindOfStyle(style)}`).join("\n"),
     };
   });

@@ -82,8 +82,8 @@ function sumOfMarks(
 ): Pattern | null {
   const spelled = formula.exec(text)?.[1]?.replace(/\s/g, "");
   if (spelled === undefined) return null;
-  const marks = [...spelled].filter((_, index) => index % 2 === 0);
-  const signs = [...spelled].filter((_, index) => index % 2 === 1);
+  const marks = Array.from(spelled).filter((_, index) => index % 2 === 0);
+  const signs = Array.from(spelled).filter((_, index) => index % 2 === 1);
   const at = marks.map((each) => nearestTo(place, byMark.get(each) ?? []));
   const known = at.flatMap((each) => (each === null || each === place ? [] : [each]));
   const [first, ...others] = known;
