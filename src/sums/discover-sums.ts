@@ -88,6 +88,7 @@ function blocksAlong({ field, labels, named, budget }: Searching): readonly Bloc
     strange: (place) => foreignPlaces[place] === 1,
     change: (place) => changes[place] === 1,
     under: (place) => (field.axis === "column" ? labels.outline.under(place) : []),
+    above: (place) => (field.axis === "column" ? labels.outline.above(place) : -1),
     nameless: (place) => field.axis === "column" && labels.outline.nameless[place] === 1,
     labelled: (place) => (totals[place] === 1 ? bitsOfLabel : 0),
   });

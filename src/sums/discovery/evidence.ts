@@ -41,6 +41,8 @@ export interface LineWeights {
 export const failureCost = 5;
 /** Of a line whose label says that it holds no amounts. */
 const foreignCost = 0.5;
+/** Bits of the first line, and of each other, on which a total that calls itself one has the same part alone beside it. */
+const [firstAlone, nextAlone] = [4, 1];
 /** Lines whose figures are so many times smaller are no amounts. */
 const otherKind = 200;
 /** A stretch ends where the lines since its best point say this much against it. */
@@ -83,6 +85,7 @@ export function blocksOf(
   told.clear();
   const verdict = newVerdict();
   let single = -1;
+  const lone: { readonly line: number; readonly bits: number }[] = [];
   let again = 0;
   let slipped = false;
   let agreeing = 0;
@@ -119,9 +122,12 @@ export function blocksOf(
       // One part alone says nothing, but that it is now this one and now that one says "sum".
       const alone = firstPart(field, line, pattern);
       if (single >= 0 && alone !== single) gains[line] = verdict.bits;
+      else if (pattern.beside === true)
+        lone.push({ line, bits: Math.min(verdict.bits, single < 0 ? firstAlone : nextAlone) });
       single = alone;
     }
   }
+  if (agreeing === 0) for (const { line, bits } of lone) gains[line] = bits;
   const blocks: Block[] = [];
   // Shares beside amounts add up to nothing.
   const against = sizes.reduce((sum, size) => sum + (size * otherKind > largest ? 1 : 0), 0);

@@ -10,6 +10,8 @@ export interface Layout {
   readonly strange: (place: number) => boolean;
   /** Places directly under a place, by the outline of their names. */
   readonly under: (place: number) => readonly number[];
+  /** The place that a place stands under; −1 for the outermost. */
+  readonly above: (place: number) => number;
   /** Whether the place has figures but no name. */
   readonly nameless: (place: number) => boolean;
 }
@@ -33,21 +35,24 @@ export function proposeNatural(input: Searching, layout: Layout): void {
     const labelled = layout.labelled(total);
     const children = layout.under(total).filter((place) => !empty(place));
     const steps = labelled ? [-1, 1] : layout.nameless(total) ? [-1] : [];
-    const sides = steps.flatMap((step) =>
+    const read = steps.map((step) =>
       readings(total, step, { ...layout, figure, empty }, field.places),
     );
-    const [nearest] = sides;
+    const sides = read.flat();
+    const nearest = read.map(([unbroken]) => unbroken).find((parts = []) => parts.length > 1);
     for (const parts of [children, ...sides]) {
       if (parts.length < 2 || parts.length > mostParts) continue;
       if (!budget.take(parts.length)) return;
-      const plain = parts === children || (labelled && parts === nearest);
+      const beside = labelled && parts === nearest;
+      const plain = parts === children || beside;
       const allowance = Math.min(
         plain ? mostWherePlain : mostAllowed,
         Math.max(0, cost - (plain ? 0 : naming)) + (labelled ? 0 : unsaid),
       );
-      const pattern: Pattern = { total, parts, shape: "adjacent", allowance, cost };
+      const pattern: Pattern = { total, parts, shape: "adjacent", allowance, cost, beside };
       judge(field, line, pattern, verdict);
-      if (verdict.kind === said.holds || (verdict.kind === said.fails && verdict.slip))
+      const alone = pattern.beside === true && verdict.kind === said.trivial && verdict.parts === 1;
+      if (alone || verdict.kind === said.holds || (verdict.kind === said.fails && verdict.slip))
         ballot.propose(patternKey(pattern), cost, certain, () => pattern);
     }
   }
@@ -64,16 +69,19 @@ const mostWherePlain = 5;
 const certain = 99;
 const mostParts = 400;
 
-interface Reading extends Layout {
+export interface Reading extends Layout {
   readonly figure: (place: number) => boolean;
   readonly empty: (place: number) => boolean;
 }
 
-/** Sets of places, ascending, on one side of a total. */
-function readings(
+/**
+ * Sets of places, ascending, on one side of a total: unbroken, to the next total, totals, the two nearest of them, and
+ * of those to the next total the outermost by their outline.
+ */
+export function readings(
   total: number,
   step: number,
-  { figure, labelled, strange, empty }: Reading,
+  { figure, labelled, strange, empty, above }: Reading,
   places: number,
 ): readonly (readonly number[])[] {
   const inside = (place: number) => place >= 0 && place < places;
@@ -96,7 +104,10 @@ function readings(
       toNext.push(place);
     }
   }
-  return [unbroken, toNext, totals, totals.slice(0, 2)].map(ascending);
+  const among = new Set(toNext);
+  const outermost = toNext.filter((each) => !among.has(above(each)));
+  const nested = outermost.length < toNext.length ? outermost : [];
+  return [unbroken, toNext, totals, totals.slice(0, 2), nested].map(ascending);
 }
 
 const widestGap = 3;

@@ -5,6 +5,8 @@ import { kindOfCell } from "../../grid/grid-of";
 export interface Outline {
   /** The rows directly under a row, downwards; none where it heads nothing. */
   readonly under: (row: number) => readonly number[];
+  /** The row that a row stands under; −1 for the outermost. */
+  readonly above: (row: number) => number;
   /** 1 where figures stand in a row without any name, though the row above has one: as a sum under a line does. */
   readonly nameless: Uint8Array;
 }
@@ -15,7 +17,9 @@ const mostColumns = 3;
 export function outlineOf(grid: Grid): Outline {
   const names = Array.from({ length: grid.rows }, (_, row) => nameOf(grid, row));
   const children = new Map<number, number[]>();
+  const parents = new Int32Array(grid.rows).fill(-1);
   const add = (parent: number, row: number) => {
+    parents[row] = parent;
     const known = children.get(parent);
     if (known) known.push(row);
     else children.set(parent, [row]);
@@ -39,7 +43,11 @@ export function outlineOf(grid: Grid): Outline {
     if (above) add(above.row, row);
     open.push({ row, depth });
   });
-  return { under: (row) => children.get(row) ?? [], nameless: namelessOf(grid, names) };
+  return {
+    under: (row) => children.get(row) ?? [],
+    above: (row) => parents[row] ?? -1,
+    nameless: namelessOf(grid, names),
+  };
 }
 
 function nameOf(grid: Grid, row: number): string | null {
@@ -51,11 +59,14 @@ function nameOf(grid: Grid, row: number): string | null {
   return null;
 }
 
-/** "HC.1.3" or "1-2" before a name, its steps joined by points. */
+/** "HC.1.3" or "1-2" before a name, its steps joined by points; of "HC.1.3-1.4" and "1.1, 1.2" the first. */
 function codeOf(name: string): string | null {
-  const code = /^\s*((?:[A-Z]{1,4}[.-]?)?\d+(?:[.-]\d+)*)[.)]?\s+\p{L}/u.exec(name)?.[1];
+  const code = coded.exec(name)?.[1];
   return code === undefined ? null : code.split(/[.-]/).join(".");
 }
+
+const coded =
+  /^\s*((?:[A-Z]{1,4}[.-]?)?(?:\d+(?:\.\d+)+|\d+(?:-\d+)*))(?:\s*[-–~,]\s*\d+(?:\.\d+)*)*[.)]?\s+\p{L}/u;
 
 /** The marks of lists in Korean documents, outermost first. */
 const marks = [

@@ -10,6 +10,8 @@ export interface Pattern {
   readonly cost: number;
   /** Where the layout suggests it (a labelled total and the figures beside it, as far as they go): bits less to believe it. */
   readonly allowance?: number;
+  /** The total calls itself one and its parts stand unbroken beside it: it is their sum though only one is not 0. */
+  readonly beside?: boolean;
   /** The word "total" stands beside it. */
   readonly labelled?: boolean;
 }

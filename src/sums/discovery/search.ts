@@ -4,6 +4,7 @@ import { blocksOf, newHearing, type Block, type Hearing, type LineWeights } from
 import { contracted, indexedByFirstPart } from "./contraction";
 import type { Field } from "./field";
 import { kinOf } from "./kin";
+import { kindredSums } from "./kindred-sums";
 import { patternKey, type Pattern } from "./pattern";
 import { proposePairs } from "./pair-proposals";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
@@ -25,6 +26,8 @@ export interface SearchInput {
   readonly named: readonly Pattern[];
   /** Places directly under a place, by the outline of their names. */
   readonly under: (place: number) => readonly number[];
+  /** The place that a place stands under; −1 for the outermost. */
+  readonly above: (place: number) => number;
   /** Whether the place has figures but no name. */
   readonly nameless: (place: number) => boolean;
   /** Bits for a total whose label says that it is one, against a place whose label says otherwise. */
@@ -87,7 +90,15 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
     kept = selected(blocks);
   }
   weigh(input, kinOf(field, kept), known, blocks, hearing);
-  return selected(contractedAll(input, selected(blocks)));
+  const found = selected(contractedAll(input, selected(blocks)));
+  const hidden = neighbourhoods.flatMap(({ probes, empty }) =>
+    probes.flatMap((line) => {
+      const known = (total: number) =>
+        found.some((each) => each.from <= line && line <= each.to && each.pattern.total === total);
+      return kindredSums({ field, line, empty, budget }, layout, known);
+    }),
+  );
+  return hidden.length === 0 ? found : selected([...found, ...hidden]);
 }
 
 function contractedAll({ field, weights }: SearchInput, kept: readonly Block[]): readonly Block[] {

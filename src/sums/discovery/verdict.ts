@@ -76,6 +76,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   let largest = 0;
   let grain = zeros[base + pattern.total] ?? 0;
   let seen = 0;
+  let halves = unitOf(Math.min(field.scale, grain)) / 2;
   let smallest = Infinity;
   const { coarse } = field;
   let odd = coarse > 1 && total % coarse !== 0 ? 1 : 0;
@@ -95,6 +96,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     if (magnitude < smallest) smallest = magnitude;
     const ends = zeros[place] ?? 0;
     if (ends < grain) grain = ends;
+    halves += unitOf(Math.min(field.scale, ends)) / 2;
   }
   if (seen === 0) return into;
   into.among =
@@ -106,6 +108,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.fine = into.tolerance;
   const totalEnds = Math.min(field.scale, zeros[base + pattern.total] ?? 0);
   if (totalEnds > grain + 1) into.tolerance += unitOf(totalEnds);
+  if (totalEnds > grain && into.tolerance < halves) into.tolerance = halves;
   const rounded = coarse > 1 ? ((into.parts + 1) / 2) * coarse : 0;
   if (odd === 0) into.tolerance = Math.max(into.tolerance, rounded);
   into.whole = grain >= field.scale;

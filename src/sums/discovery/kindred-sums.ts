@@ -1,0 +1,91 @@
+import type { Block } from "./evidence";
+import { readings, type Layout } from "./natural-proposals";
+import type { Searching } from "./proposals";
+import { judge, newVerdict, said } from "./verdict";
+
+/**
+ * The sum that fails among its like on one line: where group after group ends in a subtotal of what stands above it,
+ * or heads what its outline puts under it, and all but few of them hold, those few are meant to hold as well, however
+ * few parallel lines there are. `known` tells the totals that are explained already.
+ */
+export function kindredSums(
+  { field, line, budget, empty }: Pick<Searching, "field" | "line" | "budget" | "empty">,
+  layout: Layout,
+  known: (total: number) => boolean,
+): readonly Block[] {
+  const base = line * field.places;
+  const figure = (place: number) =>
+    place >= 0 && place < field.places && field.has[base + place] === 1;
+  const verdict = newVerdict();
+  const heard = new Map<string, Heard>();
+  for (let total = 0; total < field.places; total += 1) {
+    if (!figure(total)) continue;
+    for (const [kind, parts] of readingsOf(total, { ...layout, figure, empty }, field.places)) {
+      if (parts.length < 2 || parts.length > mostParts) continue;
+      if (!budget.take(parts.length)) return [];
+      const {
+        kind: verdictKind,
+        slip,
+        near,
+        bits,
+      } = judge(field, line, { total, parts, shape: "adjacent", cost: 0 }, verdict);
+      const told = heard.get(kind) ?? { bits: 0, holding: 0, failing: 0, missed: [] };
+      heard.set(kind, told);
+      if (verdictKind === said.holds) {
+        told.holding += 1;
+        told.bits += bits;
+      } else if (verdictKind === said.fails) {
+        told.failing += 1;
+        if (slip || near >= nearEnough) told.missed.push({ total, parts });
+      }
+    }
+  }
+  return [...heard.values()].flatMap(({ bits, holding, failing, missed }) =>
+    holding < fewest || bits < enough || failing * 2 > holding
+      ? []
+      : missed
+          .filter(({ total }) => !known(total))
+          .map(({ total, parts }) => missing(total, parts, line, bits / holding)),
+  );
+}
+
+interface Heard {
+  bits: number;
+  holding: number;
+  failing: number;
+  readonly missed: { readonly total: number; readonly parts: readonly number[] }[];
+}
+
+const fewest = 2;
+/** Bits that those which hold say together. */
+const enough = 18;
+const nearEnough = 4;
+const mostParts = 400;
+
+function readingsOf(
+  total: number,
+  reading: Parameters<typeof readings>[2],
+  places: number,
+): readonly (readonly [string, readonly number[]])[] {
+  const under = reading.under(total).filter((place) => !reading.empty(place));
+  if (!reading.labelled(total)) return [["under", under]];
+  const sides = [-1, 1].flatMap((step) =>
+    readings(total, step, reading, places).map(
+      (parts, index) => [`${step} ${index}`, parts] as const,
+    ),
+  );
+  return [["under", under], ...sides];
+}
+
+const missing = (total: number, parts: readonly number[], line: number, score: number): Block => ({
+  pattern: { total, parts, shape: "adjacent", cost: 0, allowance: 0, labelled: true },
+  from: line,
+  to: line,
+  holding: [],
+  trivial: [],
+  failing: [line],
+  slips: 1,
+  exact: 0,
+  foreign: () => false,
+  score,
+});
