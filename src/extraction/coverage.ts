@@ -81,7 +81,8 @@ function textsOfTable(table: TableBlock, block: number): readonly PlacedText[] {
         ...(table.page !== undefined && { page: table.page }),
         cell: [r, c],
       };
-      const isSerial = serialHeading.test(squeezed(table.rows[0]?.[c]?.text ?? ""));
+      const isTitle = table.rows.length === 1 && /^\s*\d{1,2}\s*$/.test(cell.text);
+      const isSerial = isTitle || serialHeading.test(squeezed(table.rows[0]?.[c]?.text ?? ""));
       const figure = !isSerial && /^[△(-]?\s?\d[\d,]*(?:\.\d+)?\)?$/.test(plain(cell.text).trim());
       const text = plain(cell.text.slice(0, mostText));
       const otherwise = figure ? "unexplained" : isSerial ? "dates" : "other";

@@ -22,6 +22,7 @@ import { noteSummaryTotals, withProjectRows } from "./project-rows";
 import { headingMarks, readSections, type BodySection } from "./sections";
 import { noteSummaries } from "./summary-table";
 import { placeOfTable, readTable } from "./tables";
+import { inUnitOfCost, type TablesRead } from "./unit-from-cost";
 import { noteAmountsInText } from "./unused-amounts";
 
 export interface ExtractionHints {
@@ -217,10 +218,21 @@ function readProject(body: Body, marks: ReadonlySet<string>, stated: Stated): Ou
   const notices = new NoticeList(body.no);
   const sections = readSections(body.items, marks);
   const period = findPeriod(body.items, notices);
-  const tables = readTables(body, sections, stated, period, notices);
-  const budget = tables.some((table) => table.kind === "budget");
-  const costs = findCosts(body.items, sections, budget, unit, notices);
-  const cost = costs.cost ?? (costs.budgetLine ? null : costInTitle(body.head, notices));
+  const readIn = (unit: Unit | null): TablesRead => {
+    const found = new NoticeList(body.no);
+    return {
+      tables: readTables(body, sections, { ...stated, unit }, period, found),
+      notices: found,
+    };
+  };
+  const read = readIn(unit);
+  const budget = read.tables.some((table) => table.kind === "budget");
+  const ofCosts = new NoticeList(body.no);
+  const costs = findCosts(body.items, sections, budget, unit, ofCosts);
+  const cost = costs.cost ?? (costs.budgetLine ? null : costInTitle(body.head, ofCosts));
+  const { tables, notices: ofTables } = inUnitOfCost(read, cost, readIn);
+  notices.append(ofTables);
+  notices.append(ofCosts);
   noteAmountsInText(body.items, [cost, costs.budgetLine], notices);
   const told = notices.all().some(({ code }) => code === "table-not-understood");
   if (!cost && !costs.budgetLine && !budget && !told)

@@ -41,7 +41,7 @@ export function isGroupHeading(text: string): boolean {
   const word = squeezed(body).replace(/[^가-힣]/g, "");
   if (isContentsWord(body) || /^(총괄|총괄표)$/.test(word)) return false;
   if (departmentAlone(body) !== null) return true;
-  const marked = /^[□■◇◆▣▢]$/.test(mark) || /^\s*(?:[Ⅰ-Ⅻ]|[<【[])/.test(text);
+  const marked = /^[□■◇◆▣▢]$/.test(mark) || /^\s*(?:[Ⅰ-Ⅻ]|[<【[][^>】\]]*[>】\]]\s*$)/.test(text);
   return marked || (kindOf(body) !== "other" && /(사업|시책|과제|업무)$/.test(word));
 }
 

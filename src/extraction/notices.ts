@@ -197,6 +197,11 @@ const wording = {
     ko: "단위를 알 수 없어 금액을 읽지 않았습니다. 원문의 단위를 확인하십시오.",
     en: "The unit is not known, so no amount was read. See the unit in the source.",
   },
+  "unit-from-cost": {
+    weight: remark,
+    ko: "표에 단위가 없어 사업비와 같은 금액이 되는 단위로 읽었습니다: {}.",
+    en: "The table states no unit; it was read in the one in which it comes to the stated cost: {}.",
+  },
   "cell-unread": {
     weight: attention,
     ko: "표의 칸을 숫자로 읽지 못했습니다: {}. 원문을 확인하십시오.",

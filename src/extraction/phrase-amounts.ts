@@ -61,6 +61,8 @@ const tokenPattern = new RegExp(
     String.raw`(?<wide>(?:[국도시군구]\s{1,4}비|[합소총]\s{1,4}계|기\s{1,4}금|민\s{1,4}[간자]|자\s부\s담|지\s방\s비)(?=\s*[:\d(]))`,
     // 시 위탁금 is one name.
     String.raw`(?<paid>(?:국|도|시|군|구)\s(?:보조금|출연금|전출금|지원금|부담금|위탁금|교부금))`,
+    // 국비(농특) 3,173: the brackets say which money of the state, where a figure follows.
+    String.raw`(?<named>(?:[국도시군구]비|지방비)\s?\([가-힣·]{2,8}\)(?=\s?:?\s?\d))`,
     String.raw`(?<word>[가-힣A-Za-z·]+(?:\s?\((?:기금|균특|지특|특조금|보조|보조금|국고|[가-힣]{2,8}기금)\))?)`,
     String.raw`(?<equals>=)`,
     String.raw`(?<open>[([{])`,
@@ -70,14 +72,14 @@ const tokenPattern = new RegExp(
 );
 
 function tokenOf(match: RegExpExecArray, span: Span): CostToken | null {
-  const { percent, amount, wide, paid, word, equals, open, close } = match.groups ?? {};
+  const { percent, amount, wide, paid, named, word, equals, open, close } = match.groups ?? {};
   const label = match[0].trim();
   if (percent !== undefined) return { kind: "percent", label: label.replace(/\s?%$/, ""), span };
   if (amount !== undefined) return { kind: "amount", reading: readPrinted(label), label, span };
   if (equals !== undefined) return { kind: "equals", span };
   if (open !== undefined) return { kind: "open", span };
   if (close !== undefined) return { kind: "close", span };
-  return (wide ?? paid ?? word) === undefined ? null : wordToken(label, span);
+  return (wide ?? paid ?? named ?? word) === undefined ? null : wordToken(label, span);
 }
 
 /** ₩48,500,000 in a sentence carries its unit in front. */

@@ -70,7 +70,9 @@ function isHeaderRow(row: readonly MatrixCell[]): boolean {
   const [label, ...rest] = row;
   const unlabelled =
     label === undefined || label.covered || label.text === "" || squeezed(label.text) === "구분";
-  const words = rest.filter((cell) => readColumnWord(cell.text) !== null).length;
+  const words = rest.filter(
+    ({ text }) => (readColumnWord(text) ?? readSource(text) ?? readRowWord(text)) !== null,
+  ).length;
   const figures = rest.filter(
     (cell) => isFigure(cell.text) && readColumnWord(cell.text) === null,
   ).length;
@@ -168,10 +170,16 @@ function withYears(
     if (word?.kind === "stage" && fallback.stage !== null) {
       return { kind: "year", year: fallback.stage, stage: word.stage, label: column.label };
     }
+    // 2024~2025 before 2026 is money already spent, 2028~2030 behind 2027 is what comes.
+    if (column.kind === "onward" && isBefore(column.year, words.slice(index + 1)))
+      return { kind: "prior", label: column.label };
     const open = word?.kind === "onward" && word.year === undefined && next !== null;
     return open ? { kind: "onward", year: next, label: column.label } : column;
   });
 }
+
+const isBefore = (year: number, later: readonly (ColumnWord | null)[]): boolean =>
+  later.some((word) => word?.kind === "year" && word.year > year);
 
 const isBudgetWord = (label: string): boolean => /^예산(현)?액?(\(.*\))?$/.test(squeezed(label));
 

@@ -1,14 +1,16 @@
 import type { CellAddress } from "../grid/cell-address";
 import type { Amount } from "../money/amount";
+import { countsForItsYear } from "../plan/counted-columns";
 import type { PeriodColumn, PlanTable, TableRow } from "../plan/plan";
+import { relationsOfOther } from "./other-sums";
 import type { SumRelation } from "../sums/sum-relation";
 
 /**
  * What a budget table's labels say is the sum of what: every row's total column over its other money columns, and in
- * every money column 계 over its direct parts and every subtotal over its own. Tables of kind "other" say nothing.
+ * every money column 계 over its direct parts and every subtotal over its own. For tables of kind "other" see `relationsOfOther`.
  */
 export function relationsOfTable(table: PlanTable): readonly SumRelation[] {
-  if (table.kind !== "budget") return [];
+  if (table.kind !== "budget") return relationsOfOther(table);
   return [...acrossRows(table), ...downColumns(table)];
 }
 
@@ -59,6 +61,11 @@ function sumsOfStages(table: PlanTable, stages: readonly number[]): readonly Col
   const [first, last] = [stages[0], stages.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
   const earlier = stages.slice(0, -1);
+  const counted = stages.find((at) => countsForItsYear(table.columns, at));
+  // 2026년 계 | 본예산 | 추경
+  if (counted === first && stages.length > 2) {
+    return firstOfMostRows(table, [{ total: first, parts: stages.slice(1) }]);
+  }
   return [
     ...(change < 0
       ? []
@@ -97,14 +104,9 @@ function firstOfMostRows(table: PlanTable, candidates: readonly ColumnSum[]): re
 
 /** Prior, year and onward columns; of several stages of one year (당초, 추경) the last counts. */
 function addends(columns: readonly PeriodColumn[]): readonly number[] {
-  return columns.flatMap((column, index) => {
-    if (!isPeriod(column)) return [];
-    if (column.kind !== "year") return [index];
-    const later = columns
-      .slice(index + 1)
-      .some((other) => other.kind === "year" && other.year === column.year);
-    return later ? [] : [index];
-  });
+  return columns.flatMap((column, index) =>
+    isPeriod(column) && (column.kind !== "year" || countsForItsYear(columns, index)) ? [index] : [],
+  );
 }
 
 function downColumns(table: PlanTable): readonly SumRelation[] {

@@ -8,7 +8,9 @@ import { squeezed } from "../words/plain-text";
 import { readRowWord } from "../words/row-words";
 import type { Item, TableItem } from "./lines";
 import { matrixOf, transposed, type Matrix, type MatrixCell } from "./matrix";
+import { withNestedSources } from "./nested-sources";
 import type { NoticeList } from "./notices";
+import { withTotalRow } from "./other-sums";
 import { roleOf, withDepths, type RowLabel } from "./row-hierarchy";
 import {
   isTransposed,
@@ -45,7 +47,7 @@ export function readTable(item: TableItem, context: TableContext, notices: Notic
   const unit = near ?? context.unitOfDocument;
   if (!isMoney(unit)) notices.add("unit-missing", place);
   noteColumns(body, header, notices);
-  const rows = budgetRows(body, header, isMoney(unit) ? unit : null, notices);
+  const rows = withNestedSources(budgetRows(body, header, isMoney(unit) ? unit : null, notices));
   return { kind: "budget", unit, scale: 0, columns: header.columns, rows, place };
 }
 
@@ -201,7 +203,7 @@ function otherTable(
       places: cells.map((cell) => cell.place),
     };
   });
-  return { kind: "other", scale, columns: header.columns, rows };
+  return { kind: "other", scale, columns: header.columns, rows: withTotalRow(rows) };
 }
 
 function distinctTexts(cells: readonly MatrixCell[]): readonly string[] {

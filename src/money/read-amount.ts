@@ -25,7 +25,7 @@ export type UnreadableReason =
   /** Not a whole number of won. */
   | "part-of-won";
 
-/** Reads the whole of a text as one amount. Negative: △500, ▲500, (500), -500, 500-. */
+/** Reads the whole of a text as one amount. Negative: △500, ▲500, (500), -500, (-)500, (△)500, 500-. */
 export function readAmount(text: string): AmountReading {
   if (text.length > longest) return unreadable(/\S/.test(text) ? "too-long" : "not-a-number");
   const { body, negative } = unsigned(plain(text).trim());
@@ -44,7 +44,7 @@ function unsigned(text: string): { body: string; negative: boolean } {
   const wrapped = /^\(\s*([^()]*?)\s*\)$/.exec(bare);
   if (wrapped && /^[\d,. ]+\D{0,6}$/.test(wrapped[1] ?? ""))
     return { body: wrapped[1] ?? "", negative: true };
-  const signed = /^([△+-])\s*([^-].*)$/.exec(bare);
+  const signed = /^\(?([△+-])\)?\s*([^-].*)$/.exec(bare);
   if (signed) return { body: signed[2] ?? "", negative: signed[1] !== "+" };
   const trailing = /^(\d.*?)\s*-$/.exec(bare);
   return trailing ? { body: trailing[1] ?? "", negative: true } : { body: bare, negative: false };

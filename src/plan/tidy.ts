@@ -1,6 +1,7 @@
 import type { Amount } from "../money/amount";
 import type { SourceRef } from "../outcome/source-ref";
 import type { FundingSource } from "../words/funding-source";
+import { countsForItsYear } from "./counted-columns";
 import { isDocumentRef, type Cost, type PeriodColumn, type PlanTable, type Project } from "./plan";
 import type { Subject } from "./subject";
 
@@ -92,9 +93,9 @@ function spanOf(
     case "prior":
       return { column: "기투자", startYear, endYear: before(firstYear(table)) };
     case "year":
-      return isReplaced(table, column.year, index)
-        ? null
-        : { column: "연도", startYear: column.year, endYear: column.year };
+      return countsForItsYear(table.columns, index)
+        ? { column: "연도", startYear: column.year, endYear: column.year }
+        : null;
     case "onward":
       return { column: "이후", startYear: column.year, endYear };
     case "change":
@@ -102,9 +103,6 @@ function spanOf(
       return null;
   }
 }
-
-const isReplaced = (table: PlanTable, year: number, index: number): boolean =>
-  table.columns.slice(index + 1).some((column) => column.kind === "year" && column.year === year);
 
 function firstYear(table: PlanTable): number | null {
   const years = table.columns.flatMap((column) => ("year" in column ? [column.year] : []));

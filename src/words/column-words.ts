@@ -93,7 +93,8 @@ function readYear(word: string): ColumnWord | null {
 }
 
 /** What a budget is anyway, when it stands beside its year. */
-const isPlain = (stage: string): boolean => /^(본?예산액?|계획액?|요구액?)$/.test(stage);
+const isPlain = (stage: string): boolean =>
+  /^(본?예산액?|계획액?|요구액?)(안|\(안\))?$/.test(stage);
 
 function readStage(word: string): ColumnWord | null {
   const stage = stageOf(/^\((.*)\)$/.exec(word)?.[1] ?? word);
@@ -102,12 +103,12 @@ function readStage(word: string): ColumnWord | null {
 
 function stageOf(word: string): string | null {
   const bare = word.replace(/\([A-Z]\)$/, "");
-  return /^(당초|당초예산액?|본예산액?|추경|추경예산액?|금회추경|최종|최종예산액?|기정|기정액|기정예산액?|경정|경정액|변경|요구|요구액|조정|조정액|확정|확정액|내시액?|제?\d회추경|추경\d회|집행|집행액|결산|결산액|예산|예산액|예산현액|계획|계획액)$/.test(
-    bare,
-  )
-    ? bare
-    : null;
+  return stageWord.test(bare) ? bare : null;
 }
+
+/** 기정예산액, 본예산, 금회추경액, 제1회 추경(안), 예산현액 */
+const stageWord =
+  /^(?:제?\d회|금회|금번|이번)?(?:당초|본(?=예산)|추경|추가경정|최종|기정|경정|변경|요구|조정|확정|내시|집행|결산|계획|예산)(?:예산)?(?:추경)?(?:\d회)?(?:예산)?현?(?:액|안|\(안\))*$/;
 
 /** 2026년(A): the letter is a name for the sums in the heading of another column, B-A. */
 const isLetter = (rest: string): boolean => /^[A-Za-z]$/.test(rest);

@@ -3,6 +3,8 @@ const name = String.raw`([가-힣A-Z·]{1,18}(?:과|담당관|실|국|단|본부
 const before = String.raw`^(?:부\s*서\s*명?\s*:\s*|담당\s*부서\s*:\s*)?`;
 const first = new RegExp(String.raw`${before}[([<【{-]?\s*${name}\s*[)\]>】}-]?(?=\s|$)`);
 const alone = new RegExp(String.raw`${before}[([<【{-]?\s*${name}\s*[)\]>】}-]?\s*$`);
+/** ○○교육지원청 시설과, 보건소 건강증진과: the office that it belongs to stands in front. */
+const within = new RegExp(String.raw`^\S{2,14}[시군구도청소원]\s+${name}$`);
 const behind = new RegExp(String.raw`(?:[/(\[]|\s-)\s*${name}\s*[)\]]?$`);
 
 const dated = new RegExp(
@@ -11,7 +13,8 @@ const dated = new RegExp(
 
 /** 첨단산업과, 〔미래산업국〕, 첨단산업과 주요업무계획, 부서: 첨단산업과, 주요업무계획(복지정책과). Takes folded text. */
 export const departmentIn = (text: string): string | null =>
-  (first.exec(text) ?? behind.exec(text) ?? dated.exec(text))?.[1] ?? null;
+  (within.exec(text.trim()) ?? first.exec(text) ?? behind.exec(text) ?? dated.exec(text))?.[1] ??
+  null;
 
 /** The name of a department and nothing else; not the 방안과 결과 of a sentence. */
 export const departmentAlone = (text: string): string | null =>

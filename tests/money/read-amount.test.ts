@@ -29,6 +29,8 @@ describe("a number in a cell", () => {
     ["-500", number(-500n)],
     ["−500", number(-500n)],
     ["(500)", number(-500n)],
+    ["(-)500", number(-500n)],
+    ["(△) 500", number(-500n)],
     ["（1,234.5）", number(-12_345n, 1)],
     ["500-", number(-500n)],
     ["+500", number(500n)],

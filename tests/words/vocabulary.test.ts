@@ -70,6 +70,8 @@ describe("what a column is", () => {
     ["증감(B-A)", { kind: "change" }],
     ["증△감", { kind: "change" }],
     ["추경", { kind: "stage", stage: "추경" }],
+    ["금회 추경액", { kind: "stage", stage: "금회추경액" }],
+    ["추경(안)", { kind: "stage", stage: "추경(안)" }],
     ["증감률(%)", null],
     ["비고", null],
     ["사업내용", null],

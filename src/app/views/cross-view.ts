@@ -1,5 +1,6 @@
 import { relationsOfTable } from "../../extraction/table-relations";
-import type { Amount } from "../../money/amount";
+import type { Amount, Unit } from "../../money/amount";
+import { powerOfTen } from "../../money/exact-decimal";
 import type { Language } from "../../outcome/language";
 import type { Plan, PlanTable } from "../../plan/plan";
 import type { Finding } from "../../rules/engine/finding";
@@ -49,8 +50,12 @@ function figureText(
   language: Language,
 ): string {
   if (amount === null) return text ?? "";
-  return writeFigureOf(amount, table.unit, language, { scale: table.scale });
+  return writeFigureOf(amount, unitOfFigures(table), language);
 }
+
+/** Figures of a table that is no budget are what stands in its cells. */
+const unitOfFigures = ({ kind, unit, scale }: PlanTable): Unit | null =>
+  kind === "budget" ? unit : { label: "", won: powerOfTen(scale) };
 
 const lineOf = ({ axis, total }: SumRelation): number =>
   axis === "row" ? total.row : total.column;
@@ -67,7 +72,11 @@ function marginOf(
     .filter((relation) => relation.axis === axis && lineOf(relation) === line)
     .flatMap(({ difference }) => (difference === null ? [] : [difference]));
   const wrong = differences.find((difference) => difference !== 0n);
-  return differenceFigure(wrong ?? (differences.length > 0 ? 0n : null), table.unit, language);
+  return differenceFigure(
+    wrong ?? (differences.length > 0 ? 0n : null),
+    unitOfFigures(table),
+    language,
+  );
 }
 
 function failing(relations: readonly SumRelation[], axis: SumRelation["axis"]): readonly number[] {

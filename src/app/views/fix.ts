@@ -29,13 +29,17 @@ export function fixOf({ checked, drawn, language }: AppState, cause: string): Fi
   };
 }
 
-/** What stands in a cell: in the unit of the drawing, or, on a sheet that is nobody's plan, in that of the finding. */
+/**
+ * What stands in a cell: in the unit of the drawing, or, on a sheet that is nobody's plan and in a table that is no
+ * budget, in that of the finding.
+ */
 function numberOf(
   { subject, suggested }: Culprit,
   unit: Unit | null,
   drawn: Drawn | null,
 ): { readonly value: number } | null {
-  if (!("sheet" in subject)) return drawn && cellNumber(suggested, displayUnit(drawn.plan));
+  const isBudget = !("sheet" in subject) && unit?.label !== "";
+  if (isBudget) return drawn && cellNumber(suggested, displayUnit(drawn.plan));
   const exact =
     suggested <= BigInt(Number.MAX_SAFE_INTEGER) && suggested >= -BigInt(Number.MAX_SAFE_INTEGER);
   return exact ? { value: Number(suggested) / Number(unit?.won ?? 1n) } : null;

@@ -63,21 +63,31 @@ function barred(lines: readonly TextLine[], start: number): TextRows | null {
     if (!texts) break;
     rows.push({ line, texts });
   }
-  return rows.length < 2 ? null : squared(rows, at - start);
+  return rows.length < 2 ? null : squared(withoutBlankEnd(rows), at - start);
+}
+
+/** "계 | 86,000 |" without a bar in front: what stands behind the last bar is a blank cell, unless it is so in all rows. */
+function withoutBlankEnd(rows: readonly Row[]): readonly Row[] {
+  const width = rows.reduce((most, { texts }) => Math.max(most, texts.length), 0);
+  const isBlank = rows.every(({ texts }) => texts.length < width || texts[width - 1] === "");
+  return isBlank
+    ? rows.map(({ line, texts }) => ({ line, texts: texts.slice(0, width - 1) }))
+    : rows;
 }
 
 function cellsBetweenBars(text: string): readonly string[] | null {
   const bare = text.trim();
   const framed = /^[|│┃║｜]/.test(bare);
-  const cells = bare.replace(/^[|│┃║｜]|[|│┃║｜]$/g, "").split(/[|│┃║｜]/, mostColumns);
+  const inside = framed ? bare.replace(/^[|│┃║｜]|[|│┃║｜]$/g, "") : bare;
+  const cells = inside.split(/[|│┃║｜]/, mostColumns);
   return cells.length >= 3 || (framed && cells.length === 2) ? cells : null;
 }
 
 /** Columns set apart by two or more spaces: a heading of three or more words and rows of figures below it. */
 function aligned(lines: readonly TextLine[], start: number): TextRows | null {
   const head = columnsOf(lines[start]?.text ?? "");
-  if (head.length < 3 || head.some(({ text }) => isFigure(text)) || isItem(lines[start]))
-    return null;
+  const hasFigures = head.some(({ text }) => isFigure(text) && !isYear(text));
+  if (head.length < 3 || hasFigures || isItem(lines[start])) return null;
   const rows: Row[] = [{ line: lines[start]?.line ?? 0, texts: head.map(({ text }) => text) }];
   for (let at = start + 1; at < lines.length; at += 1) {
     const { text, line } = lines[at] ?? { text: "", line: 0 };
@@ -182,6 +192,7 @@ function labelAndFigures(text: string): readonly string[] | null {
 
 const isFigure = (text: string): boolean =>
   /^(?:[△▲+-]?\s?\d[\d,]*(?:\.\d+)?[-%]?|\(\d[\d,.]*\)|[-–—])$/.test(text);
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 const isAmount = (text: string): boolean => /^\d{1,3}(?:,\d{3})+$/.test(text);
 
 function squared(rows: readonly Row[], taken: number): TextRows {

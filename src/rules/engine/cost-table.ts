@@ -1,23 +1,43 @@
 import { isMoney } from "../../money/unit";
 import type { Amount, Unit } from "../../money/amount";
+import { countsForItsYear } from "../../plan/counted-columns";
 import type { Period, PlanTable, Project } from "../../plan/plan";
 import type { Bilingual } from "../../outcome/language";
+import { textOf } from "./figures";
+import type { FindingData } from "./finding";
 
 /** The budget table that the 사업비 line of a project speaks of, and where its total column stands. */
 export interface CostTable {
   readonly table: PlanTable;
   readonly index: number;
   readonly unit: Unit & { readonly won: bigint };
-  /** Index of the column 총사업비. */
+  /** Index of the column 총사업비, or of the only year that the project lasts. */
   readonly total: number;
 }
+
+/** For words: the heading of the year that the cost is held against, "" for 총사업비. */
+export function costColumnData({ table, total }: CostTable): { readonly column: string } {
+  const column = table.columns[total];
+  return { column: column?.kind === "year" ? column.label : "" };
+}
+
+/** What the column that the cost is held against is called. */
+export const costColumnNamed = (data: FindingData): Bilingual => {
+  const label = textOf(data, "column");
+  return label === ""
+    ? { ko: "총사업비", en: "total column" }
+    : { ko: `‘${label}’`, en: `column ‘${label}’` };
+};
 
 export type CostTableSearch =
   | { readonly kind: "found"; readonly found: CostTable }
   | { readonly kind: "none" }
   | { readonly kind: "not-comparable"; readonly index: number; readonly reason: Bilingual };
 
-/** The first budget table with a total column in Korean money; a project without a budget table has none. */
+/**
+ * The first budget table with a total column in Korean money, or with the column of the one year that the project lasts;
+ * a project without a budget table has none.
+ */
 export function costTableOf({ tables, period }: Project): CostTableSearch {
   let reason: { index: number; reason: Bilingual } | null = null;
   for (const [index, table] of tables.entries()) {
@@ -26,7 +46,7 @@ export function costTableOf({ tables, period }: Project): CostTableSearch {
       reason ??= { index, reason: noWholeCost };
       continue;
     }
-    const total = table.columns.findIndex((column) => column.kind === "total");
+    const total = wholeCostColumn(table, period);
     if (isMoney(table.unit) && total >= 0) {
       return { kind: "found", found: { table, index, unit: table.unit, total } };
     }
@@ -34,6 +54,24 @@ export function costTableOf({ tables, period }: Project): CostTableSearch {
   }
   return reason ? { kind: "not-comparable", ...reason } : { kind: "none" };
 }
+
+function wholeCostColumn({ columns }: PlanTable, period: Period | null): number {
+  const total = columns.findIndex(({ kind }) => kind === "total");
+  const year = period?.start?.year;
+  const isMore = columns.some(({ kind }) => kind === "prior" || kind === "onward");
+  if (total >= 0 || year === undefined || year !== period?.end?.year || isMore) return total;
+  return columns.findIndex(
+    (column, at) =>
+      column.kind === "year" &&
+      column.year === year &&
+      isFinal(column.stage) &&
+      countsForItsYear(columns, at),
+  );
+}
+
+/** What was once planned, asked for or spent is not what the project costs. */
+const isFinal = (stage: string | undefined): boolean =>
+  stage === undefined || /^(최종|경정|변경|확정)|^예산현?액?(\(안\))?$|^예산/.test(stage);
 
 /** Stages of one year's budget (기정, 추경, 계): its total is no cost of a project that runs over several years. */
 function isOfOneBudget({ columns }: PlanTable, period: Period | null): boolean {

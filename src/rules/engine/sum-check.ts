@@ -1,12 +1,14 @@
-import type { Amount } from "../../money/amount";
+import type { Amount, Unit } from "../../money/amount";
+import { powerOfTen } from "../../money/exact-decimal";
 import type { PlanTable, Project } from "../../plan/plan";
 import type { Subject } from "../../plan/subject";
 import { differenceOf, eachOnce, sumOfParts } from "../../sums/relation";
 import type { SumRelation } from "../../sums/sum-relation";
 import { unitData, writtenOut } from "./figures";
+import type { FindingData } from "./finding";
 import type { RuleInput, RuleOutput } from "./rule";
 
-/** R01 and R02 are one check over relations: every budget table's sums in one direction, exact. */
+/** R01 and R02 are one check over relations: every table's sums in one direction, exact. */
 export function checkSums(
   axis: SumRelation["axis"],
   project: Project,
@@ -14,7 +16,6 @@ export function checkSums(
   output: RuleOutput,
 ): void {
   project.tables.forEach((table, index) => {
-    if (table.kind !== "budget") return;
     for (const relation of eachOnce(input.relationsOf(project.no, index))) {
       if (relation.axis === axis) checkRelation(relation, table, index, project.no, output);
     }
@@ -53,17 +54,24 @@ function checkRelation(
   if (difference === 0n) return;
   const parts = relation.parts.map(subjectOf);
   const amounts = relation.parts.flatMap((part) => figureAt(part) ?? []);
-  const unit = unitData(table.unit);
+  const { unit, shown } = unitsOf(table);
   output.report({
     message: difference > 0n ? "more" : "less",
     data: { ...unit, ...names, printed, expected, difference, parts: writtenOut(unit, amounts) },
     subject,
     related: parts,
-    unit: table.unit,
+    unit: shown,
     printed,
     expected,
     equality: { total: subject, parts },
   });
+}
+
+/** For words and for the finding. Figures of a table that is no budget are what stands in their cells. */
+function unitsOf({ kind, unit, scale }: PlanTable): { unit: FindingData; shown: Unit | null } {
+  if (kind === "budget") return { unit: unitData(unit), shown: unit };
+  const won = powerOfTen(scale);
+  return { unit: { unit: unit?.label ?? "", unitWon: won }, shown: { label: "", won } };
 }
 
 const missingFigure = (

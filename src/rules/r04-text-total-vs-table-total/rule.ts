@@ -1,6 +1,6 @@
-import type { Cost } from "../../plan/plan";
+import type { Cost, PlanTable } from "../../plan/plan";
 import type { Subject } from "../../plan/subject";
-import { costTableOf, unitTolerance, type CostTable } from "../engine/cost-table";
+import { costColumnData, costTableOf, unitTolerance, type CostTable } from "../engine/cost-table";
 import { eachProject } from "../engine/each-project";
 import { unitData } from "../engine/figures";
 import type { Rule, RuleOutput } from "../engine/rule";
@@ -25,9 +25,10 @@ export const rule: Rule = {
 function compareTotals(project: number, cost: Cost, found: CostTable, output: RuleOutput): void {
   const { table, index, total, unit } = found;
   const subject: Subject = { project, at: "cost-total" };
-  const row = table.rows.findIndex((each) => each.role === "total");
+  const hasTotal = table.rows.some(({ role }) => role === "total");
+  const rows = rowsOfTotal(table);
   const printed = cost.total;
-  const expected = table.rows[row]?.amounts[total] ?? null;
+  const expected = sumOf(rows.map((row) => table.rows[row]?.amounts[total] ?? null));
   if (printed === null || expected === null) {
     output.unchecked({ project, reason: printed === null ? noText : noCorner, subject });
     return;
@@ -39,18 +40,44 @@ function compareTotals(project: number, cost: Cost, found: CostTable, output: Ru
     { unit, amounts: [expected] },
   ];
   if ((difference < 0n ? -difference : difference) <= unitTolerance(sides)) return;
-  const cell: Subject = { project, at: "cell", table: index, row, column: total };
+  const cells = rows.map((row): Subject => ({
+    project,
+    at: "cell",
+    table: index,
+    row,
+    column: total,
+  }));
   output.report({
     message: difference > 0n ? "more" : "less",
-    data: { ...unitData(unit), printed, expected, difference },
+    data: {
+      ...unitData(unit),
+      ...costColumnData(found),
+      added: hasTotal ? "" : "added",
+      printed,
+      expected,
+      difference,
+    },
     subject,
-    related: [cell],
+    related: cells,
     unit,
     printed,
     expected,
-    equality: { total: subject, parts: [cell] },
+    equality: { total: subject, parts: cells },
   });
 }
+
+/** The row 계; in a table without one, the rows that make it up. */
+function rowsOfTotal({ rows }: PlanTable): readonly number[] {
+  const total = rows.findIndex(({ role }) => role === "total");
+  if (total >= 0) return [total];
+  const depth = Math.min(...rows.map((row) => row.depth));
+  return rows.flatMap((row, at) => (row.depth === depth ? [at] : []));
+}
+
+const sumOf = (amounts: readonly (bigint | null)[]): bigint | null =>
+  amounts.length === 0
+    ? null
+    : amounts.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0n);
 
 const noText = {
   ko: "본문 사업비의 총액을 읽지 못해 표와 맞춰 보지 못했습니다.",

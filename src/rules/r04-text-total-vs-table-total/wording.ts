@@ -1,20 +1,27 @@
 import type { Bilingual } from "../../outcome/language";
 import { withParticle } from "../../words/particle";
 import { mendCulprit } from "../engine/culprit-words";
-import { figure, sizeOf, unitOf } from "../engine/figures";
+import { costColumnNamed } from "../engine/cost-table";
+import { figure, sizeOf, textOf, unitOf } from "../engine/figures";
 import type { FindingData } from "../engine/finding";
 import type { Wording } from "../engine/rule";
 
 const what =
   (ko: string, en: string): Wording["what"] =>
   (data) => ({
-    ko: `본문 사업비가 표의 총사업비보다 ${sizeOf(data, "difference")} ${ko}`,
-    en: `The cost in the text is ${sizeOf(data, "difference")} ${en} than the total of the table`,
+    ko: `본문 사업비가 표의 ${costColumnNamed(data).ko}보다 ${sizeOf(data, "difference")} ${ko}`,
+    en: `The cost in the text is ${sizeOf(data, "difference")} ${en} than the ${costColumnNamed(data).en} of the table`,
   });
 
+/** A table without a row 계 is added up. */
+const inTable = (data: FindingData): Bilingual =>
+  textOf(data, "added") === ""
+    ? { ko: "계 행은", en: "the total row" }
+    : { ko: "행을 더하면", en: "the rows added up" };
+
 const why = (data: FindingData): Bilingual => ({
-  ko: `본문은 ${figure(data, "printed")}, 표의 계 행은 ${figure(data, "expected")}입니다. 단위 ${unitOf(data)}`,
-  en: `The text says ${figure(data, "printed", "en")}, the total row of the table ${figure(data, "expected", "en")}. Unit: ${unitOf(data)}`,
+  ko: `본문은 ${figure(data, "printed")}, 표의 ${inTable(data).ko} ${figure(data, "expected")}입니다. 단위 ${unitOf(data)}`,
+  en: `The text says ${figure(data, "printed", "en")}, ${inTable(data).en} of the table ${figure(data, "expected", "en")}. Unit: ${unitOf(data)}`,
 });
 
 const todo = (data: FindingData): Bilingual =>

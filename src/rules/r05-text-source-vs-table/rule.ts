@@ -1,6 +1,6 @@
 import type { Cost } from "../../plan/plan";
 import type { Subject } from "../../plan/subject";
-import { costTableOf, unitTolerance, type CostTable } from "../engine/cost-table";
+import { costColumnData, costTableOf, unitTolerance, type CostTable } from "../engine/cost-table";
 import { eachProject } from "../engine/each-project";
 import { unitData } from "../engine/figures";
 import type { Rule, RuleOutput } from "../engine/rule";
@@ -27,9 +27,10 @@ function comparePair(
   project: number,
   { source, parts, rows }: SourcePair,
   cost: Cost,
-  { table, index, total, unit }: CostTable,
+  found: CostTable,
   output: RuleOutput,
 ): void {
+  const { table, index, total, unit } = found;
   const [first] = parts;
   if (first === undefined || rows.length === 0) return;
   const subject: Subject = { project, at: "cost-part", part: first };
@@ -57,7 +58,7 @@ function comparePair(
   const others = parts.slice(1).map((part): Subject => ({ project, at: "cost-part", part }));
   output.report({
     message: difference > 0n ? "more" : "less",
-    data: { ...unitData(unit), source, printed, expected, difference },
+    data: { ...unitData(unit), ...costColumnData(found), source, printed, expected, difference },
     subject,
     related: [...others, ...inTable],
     unit,

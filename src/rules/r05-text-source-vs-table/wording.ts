@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../outcome/language";
 import { withParticle } from "../../words/particle";
 import { mendCulprit } from "../engine/culprit-words";
+import { costColumnNamed } from "../engine/cost-table";
 import { figure, sizeOf, unitOf } from "../engine/figures";
 import type { FindingData } from "../engine/finding";
 import type { Wording } from "../engine/rule";
@@ -14,8 +15,8 @@ const what =
   });
 
 const why = (data: FindingData): Bilingual => ({
-  ko: `본문은 ${figure(data, "printed")}, 표의 총사업비 열은 ${figure(data, "expected")}입니다. 단위 ${unitOf(data)}`,
-  en: `The text says ${figure(data, "printed", "en")}, the total column of the table ${figure(data, "expected", "en")}. Unit: ${unitOf(data)}`,
+  ko: `본문은 ${figure(data, "printed")}, 표의 ${costColumnNamed(data).ko} 열은 ${figure(data, "expected")}입니다. 단위 ${unitOf(data)}`,
+  en: `The text says ${figure(data, "printed", "en")}, the ${costColumnNamed(data).en} of the table ${figure(data, "expected", "en")}. Unit: ${unitOf(data)}`,
 });
 
 const todo = (data: FindingData): Bilingual =>

@@ -64,8 +64,14 @@ const isUsed = ({ amounts }: TableRow): boolean =>
 /** 국 and 국비 are one name; 한강수계기금 and 국비(기금) are two for one source; 지방비 is the name of several. */
 function isOneName(text: string, table: string, source: string): boolean {
   if (readRowWord(source)?.role === "subtotal") return true;
-  const [a, b] = [bare(text), bare(table)];
+  const [a, b] = [bare(text), bare(withoutGroup(table))];
   return a === b || [a, b].every((label) => label === bare(source));
+}
+
+/** "지방비 도비": the group that a merged cell sets in front of it. */
+function withoutGroup(label: string): string {
+  const [group = "", ...rest] = label.split(" ");
+  return rest.length > 0 && readRowWord(group) ? rest.join(" ") : label;
 }
 
 const bare = (label: string): string => label.replace(/[^\p{L}\p{N}()]/gu, "").replace(/비$/, "");

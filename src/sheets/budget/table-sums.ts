@@ -1,3 +1,4 @@
+import { countsForItsYear } from "../../plan/counted-columns";
 import type { PlanTable, TableRow } from "../../plan/plan";
 
 /** Which rows a row is the sum of, by the labels of a budget table. */
@@ -42,11 +43,7 @@ export function totalColumn(table: PlanTable): number | null {
 export function periodColumns(table: PlanTable): readonly number[] {
   return table.columns.flatMap((column, index) => {
     if (column.kind === "prior" || column.kind === "onward") return [index];
-    if (column.kind !== "year") return [];
-    const later = table.columns
-      .slice(index + 1)
-      .some((other) => other.kind === "year" && other.year === column.year);
-    return later ? [] : [index];
+    return countsForItsYear(table.columns, index) ? [index] : [];
   });
 }
 
