@@ -4,10 +4,10 @@ import { failureCost, type Block } from "./discovery/evidence";
 import { fieldAlong, type Axis, type Field } from "./discovery/field";
 import { figuresOf } from "./discovery/figures";
 import { labelsOf, type Labels } from "./discovery/labels";
-import type { Pattern } from "./discovery/pattern";
-import { relationsOf, roundingHabit } from "./discovery/relations";
+import { additiveLines, relationsOf, roundingHabit } from "./discovery/relations";
 import { crossingBlocks } from "./discovery/crossing";
 import { namedSums } from "./discovery/named-sums";
+import { sameHeadingSums } from "./discovery/same-heading-sums";
 import { inTableOrder, type LineRelation } from "./discovery/line-relation";
 import { least, searchBlocks } from "./discovery/search";
 import type { Discovery, NotEstablished } from "./discovered-relation";
@@ -37,8 +37,8 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
     const budget = new Budget(steps);
     const totals = labelled(axis, labels).totals;
     const bits = (place: number) => (totals[place] === 1 ? bitsOfLabel : 0);
-    const named = namedSums(grid, axis);
-    return { field, blocks: blocksAlong({ field, labels, named, budget }), budget, labelled: bits };
+    const blocks = blocksAlong({ grid, field, labels, budget });
+    return { field, blocks, budget, labelled: bits };
   });
   const [across, down] = searched;
   const crossed =
@@ -56,8 +56,9 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
   const relations: LineRelation[] = [];
   const notEstablished: NotEstablished[] = [];
   for (const { field, blocks } of crossed) {
+    const additive = additiveLines(blocks);
     for (const block of blocks) {
-      const found = relationsOf({ grid, field, block, labels, rounded });
+      const found = relationsOf({ grid, field, block, labels, additive, rounded });
       for (const relation of found.relations) relations.push(relation);
       if (found.notEstablished) notEstablished.push(found.notEstablished);
     }
@@ -72,18 +73,19 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
 }
 
 interface Searching {
+  readonly grid: Grid;
   readonly field: Field;
   readonly labels: Labels;
-  readonly named: readonly Pattern[];
   readonly budget: Budget;
 }
 
-function blocksAlong({ field, labels, named, budget }: Searching): readonly Block[] {
+function blocksAlong({ grid, field, labels, budget }: Searching): readonly Block[] {
   const { totals, foreignLines, foreignPlaces, changes } = labelled(field.axis, labels);
   return searchBlocks({
     field,
     budget,
-    named,
+    named: namedSums(grid, field.axis),
+    alike: sameHeadingSums(grid, field.axis),
     weights: { foreign: (line) => foreignLines[line] === 1, failure: failureCost },
     strange: (place) => foreignPlaces[place] === 1,
     change: (place) => changes[place] === 1,

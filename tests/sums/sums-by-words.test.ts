@@ -126,6 +126,53 @@ test("a change is found by its name between what it is the change of, and the ro
   ]);
 });
 
+const bySource: Table = [
+  ["사업", "재원", "2026"],
+  ["합계", "계", 15449],
+  [null, "국비", 2689],
+  [null, "도비", 937],
+  [null, "시비", 11823],
+  ["도로", "계", 4269],
+  [null, "국비", 1234],
+  [null, "도비", 617],
+  [null, "시비", 2418],
+  ["하천", "계", 2192],
+  [null, "국비", 815],
+  [null, "시비", 1377],
+  ["공원", "계", 6326],
+  [null, "시비", 6326],
+  ["주차장", "계", 2662],
+  [null, "국비", 640],
+  [null, "도비", 320],
+  [null, "시비", 1702],
+];
+
+test("what stands under the same word in every group is added up under that word in the total", () => {
+  expect(failing(bySource)).toEqual([]);
+  expect(holding(bySource)).toEqual(
+    expect.arrayContaining([
+      "1,2=5,2+9,2+12,2+14,2",
+      "2,2=6,2+10,2+15,2",
+      "3,2=7,2+16,2",
+      "4,2=8,2+11,2+13,2+17,2",
+    ]),
+  );
+});
+
+test("of one column by groups and sources the one wrong cell is named by the sums of both", () => {
+  for (const [row, wrong, right] of [
+    [6, 1324, 1234n],
+    [15, 460, 640n],
+    [11, 1737, 1377n],
+  ] as const) {
+    const grid = gridOf({ sheet: "", values: changed(bySource, row, 2, wrong) });
+    const { claims } = blame(grid, discoverSums(grid));
+    expect(claims.map(({ cell, suggested }) => [at(cell), suggested])).toEqual([
+      [`${row},2`, right],
+    ]);
+  }
+});
+
 test("letters and numbers in headings spell a sum out, whichever way they are written", () => {
   const rows = [
     [9120, 4380, 4740],

@@ -145,11 +145,18 @@ export function blocksOf(
       if (sum > best) [best, to] = [sum, next];
     }
     const score = best - pattern.cost;
-    if (score >= needed) blocks.push(block(pattern, kinds, exact, slips, line, to, score, weights));
+    if (score >= needed) {
+      const found = block(pattern, kinds, exact, slips, line, to, score, weights);
+      if (!onlyFails(found)) blocks.push(found);
+    }
     line = to + 1;
   }
   return blocks;
 }
+
+/** Two lines and more that miss, and none that holds, say nothing. */
+const onlyFails = ({ holding, trivial, failing }: Block): boolean =>
+  holding.length + trivial.length === 0 && failing.length > 1;
 
 function firstPart(field: Field, line: number, pattern: Pattern): number {
   const base = line * field.places;

@@ -1,5 +1,6 @@
 import type { Block } from "./evidence";
 import { readings, type Layout } from "./natural-proposals";
+import type { Pattern } from "./pattern";
 import type { Searching } from "./proposals";
 import { judge, newVerdict, said } from "./verdict";
 
@@ -10,50 +11,56 @@ import { judge, newVerdict, said } from "./verdict";
  */
 export function kindredSums(
   { field, line, budget, empty }: Pick<Searching, "field" | "line" | "budget" | "empty">,
-  layout: Layout,
-  known: (total: number) => boolean,
+  layout: KindredLayout,
+  known: (sum: Sum) => boolean,
 ): readonly Block[] {
   const base = line * field.places;
   const figure = (place: number) =>
     place >= 0 && place < field.places && field.has[base + place] === 1;
   const verdict = newVerdict();
   const heard = new Map<string, Heard>();
+  const hear = (kin: string, total: number, parts: readonly number[]) => {
+    if (parts.length < 2 || parts.length > mostParts || !budget.take(parts.length)) return;
+    judge(field, line, { total, parts, shape: "adjacent", cost: 0 }, verdict);
+    const told = heard.get(kin) ?? { bits: 0, holding: 0, failing: 0, missed: [] };
+    heard.set(kin, told);
+    if (verdict.kind === said.holds) {
+      told.holding += 1;
+      told.bits += verdict.bits;
+    } else if (verdict.kind === said.fails) {
+      told.failing += 1;
+      if (verdict.slip || verdict.near >= nearEnough) told.missed.push({ total, parts });
+    }
+  };
   for (let total = 0; total < field.places; total += 1) {
     if (!figure(total)) continue;
-    for (const [kind, parts] of readingsOf(total, { ...layout, figure, empty }, field.places)) {
-      if (parts.length < 2 || parts.length > mostParts) continue;
-      if (!budget.take(parts.length)) return [];
-      const {
-        kind: verdictKind,
-        slip,
-        near,
-        bits,
-      } = judge(field, line, { total, parts, shape: "adjacent", cost: 0 }, verdict);
-      const told = heard.get(kind) ?? { bits: 0, holding: 0, failing: 0, missed: [] };
-      heard.set(kind, told);
-      if (verdictKind === said.holds) {
-        told.holding += 1;
-        told.bits += bits;
-      } else if (verdictKind === said.fails) {
-        told.failing += 1;
-        if (slip || near >= nearEnough) told.missed.push({ total, parts });
-      }
-    }
+    for (const [kin, parts] of readingsOf(total, { ...layout, figure, empty }, field.places))
+      hear(kin, total, parts);
   }
+  layout.alike.forEach((kin, index) => {
+    for (const { total, parts } of kin) if (figure(total)) hear(`alike ${index}`, total, parts);
+  });
   return [...heard.values()].flatMap(({ bits, holding, failing, missed }) =>
     holding < fewest || bits < enough || failing * 2 > holding
       ? []
       : missed
-          .filter(({ total }) => !known(total))
+          .filter((sum) => !known(sum))
           .map(({ total, parts }) => missing(total, parts, line, bits / holding)),
   );
+}
+
+type Sum = Pick<Pattern, "total" | "parts">;
+
+interface KindredLayout extends Layout {
+  /** Sums that stand or fall together by what their labels say. */
+  readonly alike: readonly (readonly Sum[])[];
 }
 
 interface Heard {
   bits: number;
   holding: number;
   failing: number;
-  readonly missed: { readonly total: number; readonly parts: readonly number[] }[];
+  readonly missed: Sum[];
 }
 
 const fewest = 2;

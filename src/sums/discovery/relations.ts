@@ -13,6 +13,8 @@ export interface RelationInput {
   readonly field: Field;
   readonly block: Block;
   readonly labels: Labels;
+  /** Lines of shares that add up elsewhere: what they miss by a slip is an error there as well. */
+  readonly additive: ReadonlySet<number>;
   /** Small differences are rounding on this sheet. */
   readonly rounded: boolean;
 }
@@ -25,14 +27,14 @@ export function relationsOf(input: RelationInput): {
   const { field, block } = input;
   const relations: LineRelation[] = [];
   const verdict = newVerdict();
-  const established = isEstablished(field, block);
+  const established = isEstablished(input);
   const shared = sharedBy(input);
   for (const line of block.holding)
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   for (const line of block.trivial)
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   const strange = linesOfAnotherKind(field, block);
-  const against = linesAgainst(field, block).filter((line) => !strange.has(line));
+  const against = linesAgainst(input).filter((line) => !strange.has(line));
   for (const line of established ? against : oneSlipOf(field, block, against))
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   return { relations, notEstablished: established ? null : notEstablished(input) };
@@ -42,17 +44,18 @@ export function relationsOf(input: RelationInput): {
  * Lines of shares say nothing against a sum of amounts. Where most lines that hold are shares they are what is added
  * up, but beside them stand rates that do not: only a line that misses by little or by a slip is against it.
  */
-function linesAgainst(
-  field: Field,
-  { pattern, holding, failing, foreign }: Block,
-): readonly number[] {
+function linesAgainst({ field, block, additive }: RelationInput): readonly number[] {
+  const { pattern, holding, failing, foreign } = block;
   const shares = holding.filter(foreign).length;
   const verdict = newVerdict();
   const isClose = (line: number) => {
     const { slip, near } = judge(field, line, pattern, verdict);
     return slip || near >= nearEnough;
   };
-  return failing.filter((line) => !foreign(line) || (shares * 2 > holding.length && isClose(line)));
+  return failing.filter(
+    (line) =>
+      !foreign(line) || ((shares * 2 > holding.length || additive.has(line)) && isClose(line)),
+  );
 }
 
 /** Bits by which a share must miss less than chance lets it. */
@@ -74,6 +77,17 @@ function oneSlipOf(
 }
 
 const rareSlip = 4;
+
+/** Lines of shares (by their label) on which more sums hold than fail: their figures add up as amounts do. */
+export function additiveLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const told = new Map<number, number>();
+  const hear = (line: number, says: number) => told.set(line, (told.get(line) ?? 0) + says);
+  for (const { holding, failing, foreign } of blocks) {
+    for (const line of holding) if (foreign(line)) hear(line, 1);
+    for (const line of failing) if (foreign(line)) hear(line, -1);
+  }
+  return new Set([...told].flatMap(([line, more]) => (more > 0 ? [line] : [])));
+}
 
 /** Lines of shares or rates beside lines of amounts: all their figures are of another size than theirs. */
 function linesOfAnotherKind(
@@ -136,11 +150,13 @@ const enoughExact = 5;
 const enoughAround = 3;
 
 /** Failing lines are findings where they are few, or look like slips; half of them is no relation any more. */
-function isEstablished(field: Field, block: Block): boolean {
+function isEstablished(input: RelationInput): boolean {
+  const { field, block } = input;
   const { pattern, holding, slips, exact, score } = block;
-  const against = linesAgainst(field, block).length;
+  const against = linesAgainst(input).length;
   if (against === 0) return true;
-  const beside = pattern.shape === "adjacent";
+  const beside =
+    pattern.shape === "adjacent" || (pattern.allowance !== undefined && holding.length > 0);
   const labelled = pattern.labelled === true && holding.length > 0;
   if (!beside && !labelled && score < enoughApart) return false;
   if (against === 1) return (slips === 1 && (beside || labelled)) || holding.length >= 2;

@@ -11,7 +11,7 @@ import { neighbourhoodsOf, type Neighbourhood } from "./probes";
 import { proposeChanges } from "./change-proposals";
 import { proposeNatural } from "./natural-proposals";
 import { proposeCovers, proposeRuns } from "./proposals";
-import { selected } from "./selection";
+import { overlap, selected } from "./selection";
 import { sequenceOf, sortedValues } from "./sequence";
 
 export interface SearchInput {
@@ -24,6 +24,8 @@ export interface SearchInput {
   readonly change: (place: number) => boolean;
   /** Sums that the labels spell out. */
   readonly named: readonly Pattern[];
+  /** Sums over places of the same heading; those of a group stand or fall together. */
+  readonly alike: readonly (readonly Pattern[])[];
   /** Places directly under a place, by the outline of their names. */
   readonly under: (place: number) => readonly number[];
   /** The place that a place stands under; −1 for the outermost. */
@@ -67,7 +69,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   const blocks: Block[] = [];
   const known = new Set<string>();
   const hearing = newHearing(field);
-  weigh(input, input.named, known, blocks, hearing);
+  weigh(input, [...input.named, ...input.alike.flat()], known, blocks, hearing);
   weigh(input, natural.patterns(), known, blocks, hearing);
   weigh(input, ballot.patterns(), known, blocks, hearing);
   let kept = selected(blocks);
@@ -93,9 +95,10 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   const found = selected(contractedAll(input, selected(blocks)));
   const hidden = neighbourhoods.flatMap(({ probes, empty }) =>
     probes.flatMap((line) => {
-      const known = (total: number) =>
-        found.some((each) => each.from <= line && line <= each.to && each.pattern.total === total);
-      return kindredSums({ field, line, empty, budget }, layout, known);
+      const here = found.filter(({ from, to }) => from <= line && line <= to);
+      const known = ({ total, parts }: Pick<Pattern, "total" | "parts">) =>
+        here.some(({ pattern }) => pattern.total === total && overlap(pattern.parts, parts));
+      return kindredSums({ field, line, empty, budget }, { ...layout, alike: input.alike }, known);
     }),
   );
   return hidden.length === 0 ? found : selected([...found, ...hidden]);
