@@ -32,10 +32,10 @@ export function kindredSums(
       if (verdict.slip || verdict.near >= nearEnough) told.missed.push({ total, parts });
     }
   };
+  const reading = { ...layout, figure, empty };
   for (let total = 0; total < field.places; total += 1) {
     if (!figure(total)) continue;
-    for (const [kin, parts] of readingsOf(total, { ...layout, figure, empty }, field.places))
-      hear(kin, total, parts);
+    for (const [kin, parts] of readingsOf(total, reading, field.places)) hear(kin, total, parts);
   }
   layout.alike.forEach((kin, index) => {
     for (const { total, parts } of kin) if (figure(total)) hear(`alike ${index}`, total, parts);
@@ -74,14 +74,16 @@ function readingsOf(
   reading: Parameters<typeof readings>[2],
   places: number,
 ): readonly (readonly [string, readonly number[]])[] {
-  const under = reading.under(total).filter((place) => !reading.empty(place));
-  if (!reading.labelled(total)) return [["under", under]];
+  const below = reading.under(total);
+  const under = below.length < 2 ? below : below.filter((place) => !reading.empty(place));
+  const outline = under.length < 2 ? [] : [["under", under] as const];
+  if (!reading.labelled(total)) return outline;
   const sides = [-1, 1].flatMap((step) =>
     readings(total, step, reading, places).map(
       (parts, index) => [`${step} ${index}`, parts] as const,
     ),
   );
-  return [["under", under], ...sides];
+  return [...outline, ...sides];
 }
 
 const missing = (total: number, parts: readonly number[], line: number, score: number): Block => ({

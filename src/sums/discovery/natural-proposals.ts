@@ -30,14 +30,13 @@ export function proposeNatural(input: Searching, layout: Layout): void {
   for (let place = 0; place < field.places; place += 1) if (figure(place)) figures += 1;
   const cost = Math.log2(figures + 1);
   const verdict = newVerdict();
+  const reading = { ...layout, figure, empty };
   for (let total = 0; total < field.places; total += 1) {
     if (!figure(total) || field.values[base + total] === 0) continue;
     const labelled = layout.labelled(total);
     const children = layout.under(total).filter((place) => !empty(place));
     const steps = labelled ? [-1, 1] : layout.nameless(total) ? [-1] : [];
-    const read = steps.map((step) =>
-      readings(total, step, { ...layout, figure, empty }, field.places),
-    );
+    const read = steps.map((step) => readings(total, step, reading, field.places));
     const sides = read.flat();
     const nearest = read.map(([unbroken]) => unbroken).find((parts = []) => parts.length > 1);
     for (const parts of [children, ...sides]) {
@@ -93,7 +92,7 @@ export function readings(
   const toNext: number[] = [];
   const totals: number[] = [];
   let met = false;
-  for (place = total + step; inside(place); place += step) {
+  for (place = total + step; inside(place) && totals.length <= mostParts; place += step) {
     if (empty(place) || strange(place)) continue;
     if (labelled(place)) {
       if (figure(place)) {

@@ -38,6 +38,9 @@ export interface SearchInput {
 
 const deepest = 4;
 
+/** Where more lines stand beside one another they are the evidence, and not its like on the same line. */
+const fewLines = 6;
+
 /** Least score, in bits, at which figures that meet are taken to be meant to. */
 export const least = 5;
 
@@ -94,7 +97,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   weigh(input, kinOf(field, kept), known, blocks, hearing);
   const found = selected(contractedAll(input, selected(blocks)));
   const hidden = neighbourhoods.flatMap(({ probes, empty }) =>
-    probes.flatMap((line) => {
+    (probes.length > fewLines ? [] : probes).flatMap((line) => {
       const here = found.filter(({ from, to }) => from <= line && line <= to);
       const known = ({ total, parts }: Pick<Pattern, "total" | "parts">) =>
         here.some(({ pattern }) => pattern.total === total && overlap(pattern.parts, parts));
