@@ -5,7 +5,7 @@ import { readUnitLine } from "../words/units";
 import { readCost, type CostPhrase } from "./cost-line";
 import { lineOf, placeOfLine, type Item, type Line } from "./lines";
 import { readHeadingText, readLabelled, readMark } from "./marks";
-import type { NoticeList } from "./notices";
+import { NoticeList } from "./notices";
 import { readPeriod } from "./period";
 import { costTokens } from "./phrase-amounts";
 import type { BodySection } from "./sections";
@@ -134,10 +134,19 @@ function lineUnder(section: BodySection, unit: Unit | null, notices: NoticeList)
     const start = labelled?.valueStart ?? readHeadingText(line.text).start;
     if (!hasFigure({ line, start }) && !isWithoutBudget({ line, start })) continue;
     if (readUnitLine(line.text) && !/\d/.test(line.text)) continue;
-    return readCost(withFollowing({ line, start }, section.items, index), near, notices);
+    const found = new NoticeList(notices.project);
+    const cost = readCost(withFollowing({ line, start }, section.items, index), near, found);
+    if (cost && isOnlyAmounts(cost, found)) continue;
+    notices.append(found);
+    return cost;
   }
   return null;
 }
+
+/** "세천 9억, 소교량 6억": what several things cost is no cost of the whole; "26 / 27" without a unit is none at all. */
+const isOnlyAmounts = ({ total, parts }: Cost, notices: NoticeList): boolean =>
+  parts.length === 0 &&
+  (total === null || notices.all().some(({ code }) => code === "figure-unused"));
 
 function readWith(
   phrases: readonly CostPhrase[],

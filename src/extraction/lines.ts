@@ -31,6 +31,8 @@ export interface TableItem {
   readonly table: TableBlock;
   readonly block: number;
   readonly line?: number;
+  /** Where its cells stand in the table of the document that it was taken out of. */
+  readonly cells?: readonly (readonly (readonly [row: number, column: number])[])[];
 }
 
 export type Item = Line | TableItem;

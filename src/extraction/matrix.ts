@@ -16,12 +16,12 @@ export interface MatrixCell {
 
 export type Matrix = readonly (readonly MatrixCell[])[];
 
-export function matrixOf({ table, block }: TableItem): Matrix {
+export function matrixOf({ table, block, cells }: TableItem): Matrix {
   const over = coverings(table);
   return table.rows.map((row, r) =>
     row.map((cell, c) => {
       const printed = cell?.text.replace(/\s*\n\s*/g, " ").trim() ?? "";
-      const place = placeOfCell(table, block, r, c);
+      const place = placeOfCell(table, block, [r, c], cells?.[r]?.[c] ?? [r, c]);
       return {
         text: plain(printed),
         printed,
@@ -39,7 +39,12 @@ export function transposed(matrix: Matrix): Matrix {
   return Array.from({ length: width }, (_, column) => matrix.flatMap((row) => row[column] ?? []));
 }
 
-function placeOfCell(table: TableBlock, block: number, row: number, column: number): DocumentRef {
+function placeOfCell(
+  table: TableBlock,
+  block: number,
+  [row, column]: readonly [number, number],
+  cell: readonly [number, number],
+): DocumentRef {
   const line =
     table.rows[row]?.[column]?.line ??
     table.rows[row]?.find((cell) => cell?.line !== undefined)?.line;
@@ -48,7 +53,7 @@ function placeOfCell(table: TableBlock, block: number, row: number, column: numb
     block,
     ...(line !== undefined && { line }),
     ...(table.page !== undefined && { page: table.page }),
-    cell: [row, column],
+    cell,
   };
 }
 

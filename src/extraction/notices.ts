@@ -5,7 +5,7 @@ import type { SourceRef } from "../outcome/source-ref";
 export class NoticeList {
   private readonly list: Notice[] = [];
 
-  constructor(private readonly project?: number) {}
+  constructor(readonly project?: number) {}
 
   add(code: NoticeCode, place?: SourceRef, detail = ""): void {
     const { weight, ko, en } = wording[code];

@@ -10,6 +10,7 @@ import { readAmount } from "../money/read-amount";
 import { writeDecimal } from "../money/write-amount";
 import { lineOfCell, type Item, type Line, type TableItem } from "./lines";
 import type { NoticeList } from "./notices";
+import { saysWhen, tablesOfProjects, type Deck } from "./project-tables";
 
 /** A summary's 합계 row is held against the rows of the projects, column by column: it belongs to none of them. */
 export function noteSummaryTotals(items: readonly Item[], notices: NoticeList): void {
@@ -79,6 +80,8 @@ interface ProjectColumns {
   readonly header: number;
   readonly number: number;
   readonly title: number;
+  /** Heads over several columns of sources. */
+  readonly decks: readonly Deck[];
   /** In the order of a cost: the period, the total, then the sources. */
   readonly values: readonly { readonly column: number; readonly label: string }[];
 }
@@ -89,7 +92,10 @@ function projectColumns({ table }: TableItem): ProjectColumns | null {
     const words = withLowerHeader(above, table.rows[first + 1]);
     const header = words === above ? first : first + 1;
     const title = words.findIndex((word) => titleWords.test(word));
-    const values = words.flatMap((word, column) => valueOf(word, column));
+    const decks = words === above ? [] : decksOf(row, words);
+    const values = words.flatMap((word, column) =>
+      isOfCost(decks, column) ? valueOf(word, column) : [],
+    );
     const hasFigures = values.some(({ rank }) => rank > 0);
     if (title < 0 || !hasFigures) continue;
     const total = values.find(({ rank }) => rank === 1) ?? values.find(({ rank }) => rank === 3);
@@ -98,6 +104,7 @@ function projectColumns({ table }: TableItem): ProjectColumns | null {
     return {
       header,
       title,
+      decks,
       number: words.findIndex((word) => /^(연번|번호|순번|no\.?|순)$/i.test(word)),
       values: all.sort((a, b) => (a.rank % 2 === 1 ? 1 : a.rank) - (b.rank % 2 === 1 ? 1 : b.rank)),
     };
@@ -120,6 +127,25 @@ function withLowerHeader(above: readonly string[], row: Row | undefined): readon
   });
 }
 
+/** 총사업비 over 계 and its sources, 2026년 over them once more; the one that states the cost first. */
+function decksOf(row: Row, words: readonly string[]): readonly Deck[] {
+  const starts = row.flatMap((cell, column) => (cell && cell.text.trim() !== "" ? [column] : []));
+  const decks = starts.flatMap((from, at) => {
+    const to = starts[at + 1] ?? words.length;
+    const sources = words.slice(from, to).filter((word) => readSource(word)).length;
+    const isDeck = sources > 0 && to - from > 1 && saysWhen(row[from]?.text ?? "");
+    return isDeck ? [{ from, to }] : [];
+  });
+  const cost = decks.findIndex(({ from }) => /총|^사업비/.test(squeezed(row[from]?.text ?? "")));
+  return cost < 1
+    ? decks
+    : [...decks.slice(cost, cost + 1), ...decks.filter((_, at) => at !== cost)];
+}
+
+/** What stands in no deck, and the first of several. */
+const isOfCost = (decks: readonly Deck[], column: number): boolean =>
+  decks.length < 2 || decks.findIndex(({ from, to }) => column >= from && column < to) < 1;
+
 const isFigure = (word: string): boolean => /^[△-]?\d[\d,.]*$/.test(word);
 
 const titleWords = /^(세부|단위)?(사업|과제|시책|업무)(명|명칭)$|^(사업|과제)$/;
@@ -138,7 +164,10 @@ function valueOf(
   return readColumnWord(bare)?.kind === "year" ? [{ column, label: "사업비", rank: 3 }] : [];
 }
 
-function linesOfProjects(item: TableItem, columns: ProjectColumns): readonly Line[] {
+function linesOfProjects(item: TableItem, columns: ProjectColumns): readonly Item[] {
+  const tableAt = tablesOfProjects(item, columns, columns.decks);
+  // What its table says by source is not said twice.
+  const values = tableAt ? columns.values.filter(({ label }) => isWhole(label)) : columns.values;
   const rows = item.table.rows.slice(columns.header + 1);
   let given = 0;
   return rows.flatMap((row, index) => {
@@ -150,14 +179,17 @@ function linesOfProjects(item: TableItem, columns: ProjectColumns): readonly Lin
     const heading = row[columns.title];
     return [
       ...(heading ? [at(columns.title, `${given}. `, heading)] : []),
-      ...columns.values.flatMap(({ column, label }) => {
+      ...values.flatMap(({ column, label }) => {
         const cell = row[column];
         const blank = !cell || cell.text.trim() === "" || /^[-–]$/.test(cell.text.trim());
         return blank ? [] : [at(column, `${label}: `, cell)];
       }),
+      ...(tableAt ? [tableAt(index + columns.header + 1)] : []),
     ];
   });
 }
+
+const isWhole = (label: string): boolean => label === "사업기간" || label === "사업비";
 
 type Row = TableItem["table"]["rows"][number];
 

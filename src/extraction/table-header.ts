@@ -49,8 +49,14 @@ export const namesNoMoney = (heading: string): boolean =>
 
 /** The header holds sources and the rows are periods: the table has to be turned. */
 export function isTransposed(matrix: Matrix): boolean {
-  const header = matrix[0]?.slice(1) ?? [];
-  const labels = matrix.slice(1).map((row) => row[0]?.text ?? "");
+  const upper = matrix[0]?.slice(1) ?? [];
+  const lower = matrix[1]?.[0]?.covered === true ? matrix[1].slice(1) : [];
+  // 재원별 over 국비, 시비 and 구비: the lower of two rows says more.
+  const header = upper.map((cell, at) => {
+    const below = lower[at];
+    return below && below.text !== "" ? below : cell;
+  });
+  const labels = matrix.slice(lower.length > 0 ? 2 : 1).map((row) => row[0]?.text ?? "");
   const sources = header.filter((cell) => readSource(cell.text)).length;
   const named = header.filter((cell) => readSource(cell.text) ?? readRowWord(cell.text)).length;
   const periods = labels.filter((label) => isPeriod(readColumnWord(label))).length;

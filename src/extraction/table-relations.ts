@@ -1,6 +1,6 @@
 import type { CellAddress } from "../grid/cell-address";
 import type { Amount } from "../money/amount";
-import { countsForItsYear } from "../plan/counted-columns";
+import { countsForItsYear, coversTotal, periodColumns } from "../plan/counted-columns";
 import type { PeriodColumn, PlanTable, TableRow } from "../plan/plan";
 import { relationsOfOther } from "./other-sums";
 import type { SumRelation } from "../sums/sum-relation";
@@ -49,8 +49,8 @@ function totalOverPeriods(table: PlanTable, hasStages: boolean): readonly Column
   const { columns } = table;
   const total = columns.findIndex((column) => column.kind === "total");
   if (total < 0) return [];
-  const last = { total, parts: addends(columns) };
-  if (!hasStages) return last.parts.length > 0 ? [last] : [];
+  const last = { total, parts: periodColumns(table) };
+  if (!hasStages) return coversTotal(table) ? [last] : [];
   const all = { total, parts: columns.flatMap((column, at) => (isPeriod(column) ? [at] : [])) };
   return firstOfMostRows(table, [last, all]);
 }
@@ -100,13 +100,6 @@ function firstOfMostRows(table: PlanTable, candidates: readonly ColumnSum[]): re
   });
   const [best] = holding.filter(({ isMost }) => isMost).sort((a, b) => b.holds - a.holds);
   return best ? [best.sum] : [];
-}
-
-/** Prior, year and onward columns; of several stages of one year (당초, 추경) the last counts. */
-function addends(columns: readonly PeriodColumn[]): readonly number[] {
-  return columns.flatMap((column, index) =>
-    isPeriod(column) && (column.kind !== "year" || countsForItsYear(columns, index)) ? [index] : [],
-  );
 }
 
 function downColumns(table: PlanTable): readonly SumRelation[] {

@@ -82,11 +82,16 @@ function labelOf(row: readonly MatrixCell[], labelColumns: number): RowLabel {
   const cells = row.slice(0, labelColumns);
   const texts = cells
     .map((cell) => cell.over)
-    .filter((text, index, all) => text !== "" && all.indexOf(text) === index);
+    .filter((text, index, all) => text !== "" && all.indexOf(text) === index)
+    .filter((text, index, all) => index === all.length - 1 || !saysNothing(text));
   const label = texts.at(-1) ?? "";
   const printed = cells.find((cell) => cell.text === label)?.text ?? label;
   return { groups: texts.slice(0, -1), label: printed, indent: indentOf(printed) };
 }
+
+/** 재원별 over 국비 and 시비 */
+const saysNothing = (group: string): boolean =>
+  /^(재원별?|재원구분|재원내역|구분)$/.test(squeezed(group));
 
 const indentOf = (label: string): number => (/^\s*(?:[-·ㄴ└∟○◦]|\()\s*(?=\S)/.test(label) ? 1 : 0);
 

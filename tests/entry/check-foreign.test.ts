@@ -1,6 +1,7 @@
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
-import { checkForeignBook, formulasOfBook } from "../../src/entry/cli/check-foreign-book";
+import { checkForeignBook, withSheets } from "../../src/entry/cli/check-foreign-book";
 import type { CellDrawing, SheetDrawing } from "../../src/sheets/drawing";
+import { findingsDocumentSchema } from "../../src/app/reports/findings-document.schema";
 import { geomsan } from "./files-in-memory";
 
 /** `geomsan check` on a workbook that is nobody's plan. */
@@ -57,6 +58,33 @@ const short: Cells = [
   ["합계", "=SUM(B2:B4)", "=SUM(C2:C3)", "=SUM(D2:D4)"],
 ];
 
+/** Projects in rows, their sources under 총사업비 and once more under the year: 2,010 should be 2,100. */
+const decks: Cells = [
+  ["2026년 보조사업 현황(단위: 천원)"],
+  ["연번", "사업명", "총사업비", null, null, null, "2026년 예산", null, null],
+  [null, null, "계", "국비", "도비", "군비", "계", "국비", "군비"],
+  [null, "합계", 21_500, 10_750, 3_225, 7_525, 8_200, 4_100, 4_100],
+  [1, "농로 포장", 6_500, 3_250, 975, 2_275, 2_000, 1_000, 1_000],
+  [2, "저수지 보수", 9_000, 4_500, 1_350, 3_150, 4_200, 2_010, 2_100],
+  [3, "배수로 정비", 6_000, 3_000, 900, 2_100, 2_000, 1_000, 1_000],
+];
+
+const nothing = { findings: [], unchecked: [], equalities: [] };
+
+test("a workbook that is a list of projects is checked as a plan and where it stands: one card, with the cell", async () => {
+  const { code, out } = await geomsan(["check", "a.xlsx", "--json"], {
+    "a.xlsx": await bookOf({ 보조사업: decks }),
+  });
+  const [checked] = findingsDocumentSchema.parse(JSON.parse(out)).files;
+  const findings = checked?.findings ?? [];
+  expect(code).toBe(1);
+  expect(findings.map(({ rule }) => rule)).toEqual(["R02-column-sum", "R01-row-sum"]);
+  expect(findings.map(({ culprit }) => culprit)).toEqual([
+    expect.objectContaining({ row: "저수지 보수", printed: 2010, suggested: 2100 }),
+    expect.objectContaining({ row: "저수지 보수", printed: 2010, suggested: 2100 }),
+  ]);
+});
+
 test("tables on any sheet are checked, and a finding names sheet and cell", async () => {
   const bytes = await bookOf({ 개요: [["아무 글"]], 예산: budget });
   const checked = await checkForeignBook("book.xlsx", bytes);
@@ -73,15 +101,13 @@ test("a workbook without sums does not pass as one without findings", async () =
 
 test("a formula that leaves out a row is found in a file, with what depends on it on another sheet", async () => {
   const bytes = await bookOf({ 예산: short, 요약: [["총액", "=예산!C5"]] });
-  const { findings, unchecked } = await formulasOfBook(bytes);
+  const { findings, unchecked } = await withSheets(nothing, bytes, { sums: false });
   expect(unchecked).toEqual([]);
   expect(findings.map(({ rule, data }) => [rule, data["likely"], data["depends"]])).toEqual([
     ["R41-formula-range", "=SUM(C2:C4)", ["요약!B1"]],
   ]);
-  expect(await formulasOfBook(new TextEncoder().encode("글"))).toEqual({
-    findings: [],
-    unchecked: [],
-  });
+  const text = new TextEncoder().encode("글");
+  expect(await withSheets(nothing, text, { sums: true })).toEqual(nothing);
 });
 
 test("geomsan sums tells the doubtful formula with the likely one, and ends with 1", async () => {

@@ -1,7 +1,7 @@
 import { checkGrids } from "../../app/check-grids";
 import type { CheckedFile } from "../../app/reports/checked-file";
 import type { Plan } from "../../plan/plan";
-import type { CheckResult } from "../../rules/engine/finding";
+import type { CheckResult, Finding } from "../../rules/engine/finding";
 import { Unreadable } from "../../outcome/unreadable";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 
@@ -25,26 +25,43 @@ export async function checkForeignBook(
 }
 
 /**
- * What the formulas of a workbook say that is read as a plan: the plan's own rules do not look at them. Nothing for a
- * file that is no workbook.
+ * The check of a plan with what the sheets say that it was read from: their formulas, and the sums that the plan does not
+ * hold (`sums`: not for sheets that we drew, where the plan holds all). A sheet that names the wrong cell says it instead
+ * of the plan. The same result for a file that is no workbook.
  */
-export async function formulasOfBook(
+export async function withSheets(
+  result: CheckResult,
   bytes: Uint8Array,
-): Promise<Pick<CheckResult, "findings" | "unchecked">> {
+  { sums }: { readonly sums: boolean },
+): Promise<CheckResult> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const opened = isZip ? await XlsxWorkbook.open(bytes).catch(nullWhereUnreadable) : null;
-  if (!opened) return { findings: [], unchecked: [] };
+  if (!opened) return result;
   const { value: workbook } = opened;
   const grids = await workbook.read(
     workbook.sheetNames().map((sheet) => ({ kind: "sheet", sheet })),
   );
   const { findings, unchecked } = checkGrids(grids.filter((grid) => grid !== null));
   const isAboutFormula = ({ rule }: { readonly rule: string }) => /^R4[1-4]-/.test(rule);
+  const ofFormulas = findings.filter(isAboutFormula);
+  const ofSums = sums ? findings.filter(isFailingSum) : [];
+  const named = new Set(ofSums.filter(({ culprit }) => culprit).map(digitsOf));
+  const ofPlan = result.findings.filter(
+    (finding) => finding.culprit ?? !(isFailingSum(finding) && named.has(digitsOf(finding))),
+  );
+  const told = new Set(ofPlan.map(digitsOf));
   return {
-    findings: findings.filter(isAboutFormula),
-    unchecked: unchecked.filter(isAboutFormula),
+    ...result,
+    findings: [...ofPlan, ...ofFormulas, ...ofSums.filter((each) => !told.has(digitsOf(each)))],
+    unchecked: [...result.unchecked, ...unchecked.filter(isAboutFormula)],
   };
 }
+
+const isFailingSum = ({ rule, severity, difference }: Finding): boolean =>
+  severity === "error" && difference !== undefined && !/^R4[1-4]-/.test(rule);
+
+/** The plan counts in won, a sheet in what stands in its cells: the same failing sum fails by the same digits. */
+const digitsOf = ({ difference = 0n }: Finding): string => `${difference}`.replace(/^-|0+$/g, "");
 
 const nobodysPlan: Plan = {
   title: "",

@@ -10,11 +10,10 @@ import { checkPlan } from "../../app/use-cases/check-plan";
 import { wordsIn } from "../../app/wording/words";
 import type { Language } from "../../outcome/language";
 import { Unreadable } from "../../outcome/unreadable";
-import type { CheckResult } from "../../rules/engine/finding";
 import { drawPlan } from "../../sheets/draw-plan";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
 import { mostBytes } from "../../documents/open-document";
-import { checkForeignBook, formulasOfBook } from "./check-foreign-book";
+import { checkForeignBook, withSheets } from "./check-foreign-book";
 import {
   readCommandLine,
   type CheckCommand,
@@ -97,8 +96,10 @@ async function runCheck({ files, json, language }: CheckCommand, io: CliIo): Pro
 /** With `json`, a file whose figures no JSON number can hold counts as unreadable, and the others are reported. */
 async function checkFile(file: string, json: boolean, language: Language, io: CliIo) {
   try {
-    const { value: plan, notices } = await readPlanFile(file, io);
-    const result = withFormulas(checkPlan(plan), await formulasOfBook(await bytesOf(file, io)));
+    const { value: plan, notices, coverage } = await readPlanFile(file, io);
+    const isOurs = coverage === undefined;
+    const bytes = await bytesOf(file, io);
+    const result = await withSheets(checkPlan(plan), bytes, { sums: !isOurs });
     const checked: CheckedFile = { kind: "checked", file, plan, notices, result };
     return { checked, document: json ? fileDocument(checked, language) : emptyDocument(file) };
   } catch (error) {
@@ -110,15 +111,6 @@ async function checkFile(file: string, json: boolean, language: Language, io: Cl
 }
 
 const bytesOf = (file: string, io: CliIo): Promise<Uint8Array> => io.read(file, mostBytes);
-
-const withFormulas = (
-  result: CheckResult,
-  { findings, unchecked }: Pick<CheckResult, "findings" | "unchecked">,
-): CheckResult => ({
-  ...result,
-  findings: [...result.findings, ...findings],
-  unchecked: [...result.unchecked, ...unchecked],
-});
 
 /** Anybody's workbook: its tables are checked where they stand. */
 const foreignBook = async (file: string, io: CliIo): Promise<CheckedFile | null> =>

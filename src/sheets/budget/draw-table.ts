@@ -4,7 +4,8 @@ import type { Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
 import { place, type Studio } from "../studio";
 import type { BudgetColumns, TableMap } from "./block";
-import { outermostRows, periodColumns, rowSums, totalColumn, totalRow } from "./table-sums";
+import { coversTotal, periodColumns } from "../../plan/counted-columns";
+import { outermostRows, rowSums, totalColumn, totalRow } from "./table-sums";
 
 /** A table of the document in its place on the sheet, with what is summed beside and below it. */
 export interface DrawnTable extends TableMap {
@@ -131,7 +132,7 @@ interface Sums {
 function drawAcross(frame: Frame): Sums {
   const { sketch, columns, table, top } = frame;
   const periods = periodColumns(table);
-  const whole = totalColumn(table);
+  const whole = coversTotal(table) ? totalColumn(table) : null;
   const sums = new Map<number, Ref>();
   const checks: Ref[] = [];
   if (periods.length === 0) return { sums, checks };

@@ -1,4 +1,3 @@
-import { countsForItsYear } from "../../plan/counted-columns";
 import type { PlanTable, TableRow } from "../../plan/plan";
 
 /** Which rows a row is the sum of, by the labels of a budget table. */
@@ -37,14 +36,6 @@ export function outermostRows(table: PlanTable): readonly number[] {
 export function totalColumn(table: PlanTable): number | null {
   const index = table.columns.findIndex((column) => column.kind === "total");
   return index === -1 ? null : index;
-}
-
-/** The columns a row's total is the sum of. Of a year that stands in several stages, the last stage counts. */
-export function periodColumns(table: PlanTable): readonly number[] {
-  return table.columns.flatMap((column, index) => {
-    if (column.kind === "prior" || column.kind === "onward") return [index];
-    return countsForItsYear(table.columns, index) ? [index] : [];
-  });
 }
 
 /** The deeper rows that follow, one level down. */

@@ -1,5 +1,5 @@
 import type { Period, PlanTable } from "../../plan/plan";
-import { periodColumns } from "../budget/table-sums";
+import { periodColumns } from "../../plan/counted-columns";
 
 /** The columns of a table before, in and after the plan year; `unsplit` where its year is not told apart. */
 export interface YearColumns {
