@@ -5,7 +5,7 @@ import { findCulprits, type Repair } from "./culprit";
 import { exactUnits } from "./discovery/figures";
 import type { DiscoveredRelation, Discovery } from "./discovered-relation";
 import { cellKey, type FigureAt } from "./relation";
-import { crossingsWithinRounding } from "./rounded-crossings";
+import { crossingsToTheUnit, crossingsWithinRounding } from "./rounded-crossings";
 import type { SumRelation } from "./sum-relation";
 import { slipRank, slipReason, type SlipReason } from "./slip-reason";
 
@@ -62,7 +62,8 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
   const originalOf = (relation: SumRelation) => originals.get(relation);
   const suspect = ({ mends, ...repair }: Repair) => described(repair, mends.length);
   const openRelations = open.flatMap(({ relation }) => originalOf(relation) ?? []);
-  const crossings = crossingsWithinRounding(openRelations, nearby);
+  const exactly = crossingsToTheUnit(openRelations, relations);
+  const crossings = [...exactly, ...crossingsWithinRounding(openRelations, nearby)];
   const mended = new Set(crossings.flatMap(({ mends }) => mends));
   return {
     claims: [

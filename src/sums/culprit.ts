@@ -27,7 +27,8 @@ export interface OpenFailure {
 
 /**
  * Which cells of one table explain its failing relations. `claims` stand in every smallest set of changes that mends
- * them all: no other cell explains as much. Where the evidence is a tie there is no claim and the failure is `open`.
+ * them all, so that no other cell explains as much, or mend all their own sums by the same difference, which no other
+ * cell beside them does. Where the evidence is a tie there is no claim and the failure is `open`.
  */
 export interface Culprits {
   readonly claims: readonly Repair[];
@@ -66,8 +67,12 @@ export function findCulprits(
 
 function culpritsOfGroup(network: MendingNetwork, bounds: SearchBounds): Culprits {
   const found = smallestMendings(network, bounds);
-  const claimed = found === null ? crossingsWithoutRival(network) : inAll(found);
-  const claims = claimed.map((change) => repair(network, change));
+  const certain = found === null ? [] : inAll(found).map((change) => repair(network, change));
+  const sure = new Set(certain.flatMap((claim) => claim.mends));
+  const crossing = crossingsWithoutRival(network)
+    .map((change) => repair(network, change))
+    .filter(({ mends }) => !mends.some((relation) => sure.has(relation)));
+  const claims = [...certain, ...crossing];
   const mended = new Set(claims.flatMap((claim) => claim.mends));
   const alternatives = eachChange(found ?? []).map((change) => repair(network, change));
   const open = network.differences

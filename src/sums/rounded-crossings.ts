@@ -52,6 +52,40 @@ export function crossingsWithinRounding(
     }));
 }
 
+/**
+ * Where rounding hides what a wrong cell does in one direction: the cell of a failing relation whose change would also
+ * make a relation of the other direction hold to the unit that now holds but for rounding; no other cell would.
+ */
+export function crossingsToTheUnit(
+  failing: readonly DiscoveredRelation[],
+  relations: readonly DiscoveredRelation[],
+): readonly RoundedCrossing[] {
+  if (failing.length === 0) return [];
+  const rounding = relations.filter(({ status }) => status === "rounding");
+  const byCell = new Map<string, DiscoveredRelation[]>();
+  for (const relation of rounding) {
+    for (const cell of [relation.total, ...relation.parts]) {
+      const known = byCell.get(cellKey(cell));
+      if (known) known.push(relation);
+      else byCell.set(cellKey(cell), [relation]);
+    }
+  }
+  return failing.flatMap((relation) => {
+    const found = [relation.total, ...relation.parts].flatMap((cell): RoundedCrossing[] => {
+      const by = changeThrough(relation, cell);
+      const across = (byCell.get(cellKey(cell)) ?? []).filter(
+        (other) => other.axis !== relation.axis,
+      );
+      const mended = across.filter((other) => changeThrough(other, cell) === by);
+      return mended.length > 0 ? [{ cell, changes: [by], mends: [relation] }] : [];
+    });
+    return found.length === 1 ? found : [];
+  });
+}
+
+const changeThrough = (relation: DiscoveredRelation, cell: CellAddress): Amount =>
+  cellKey(relation.total) === cellKey(cell) ? -relation.difference : relation.difference;
+
 interface Wanted {
   readonly relation: DiscoveredRelation;
   readonly by: Amount;

@@ -216,3 +216,30 @@ test("of several wrong cells the one that explains most and looks most like a sl
     ["2,2", "other"],
   ]);
 });
+
+test("a wrong cell that rounding hides in one direction is named where both hold to the unit by the same change", () => {
+  const parts = [
+    ["1,250.3", "2,418.1", "3,268.9"],
+    ["3,418.7", "1,115.2", "2,496.4"],
+    ["1,449.6", "2,307.8", "2,992.5"],
+    ["2,871.2", "1,964.9", "1,733.1"],
+    ["905.4", "3,127.3", "2,650.6"],
+    ["1,118.8", "2,206.7", "1,904.2"],
+    ["2,763.5", "1,590.1", "3,015.7"],
+    ["1,377.9", "2,044.6", "2,381.3"],
+  ];
+  const tenths = (text: string) => BigInt(text.replace(/[.,]/g, ""));
+  const sum = (texts: readonly string[]) => texts.reduce((total, each) => total + tenths(each), 0n);
+  const shown = (figure: bigint) => `${figure / 10n}.${figure % 10n}`;
+  const columns = [0, 1, 2].map((source) => parts.map((row) => row[source] ?? ""));
+  const wrong = parts.map((row, index) => (index === 3 ? ["2,871.2", "1,964.5", "1,733.1"] : row));
+  const grid = gridOfTexts([
+    ["", "계", "국비", "도비", "시비"],
+    ["계", shown(sum(parts.flat())), ...columns.map((column) => shown(sum(column)))],
+    ...wrong.map((row, index) => [`사업 ${index + 1}`, shown(sum(parts[index] ?? [])), ...row]),
+  ]);
+  const discovery = discoverSums(grid);
+  const { claims } = blame(grid, discovery);
+  expect(discovery.relations.filter(({ status }) => status !== "holds")).not.toHaveLength(0);
+  expect(claims.map(({ cell, suggested }) => [at(cell), suggested])).toEqual([["5,3", 19649n]]);
+});
