@@ -1,7 +1,6 @@
-import type { CellAddress } from "../grid/cell-address";
-import type { Amount } from "../money/amount";
 import { countsForItsYear, coversTotal, periodColumns } from "../plan/counted-columns";
 import type { PeriodColumn, PlanTable, TableRow } from "../plan/plan";
+import { labelledRelation } from "./labelled-relation";
 import { relationsOfOther } from "./other-sums";
 import type { SumRelation } from "../sums/sum-relation";
 
@@ -28,7 +27,7 @@ interface ColumnSum {
 
 const relationsOfSum = (table: PlanTable, { total, parts }: ColumnSum): readonly SumRelation[] =>
   table.rows.map((_, row) =>
-    relation(
+    labelledRelation(
       table,
       "row",
       { row, column: total },
@@ -111,7 +110,7 @@ function downColumns(table: PlanTable): readonly SumRelation[] {
     column.kind === "other"
       ? []
       : groups.map(({ total, parts }) =>
-          relation(
+          labelledRelation(
             table,
             "column",
             { row: total, column: index },
@@ -153,21 +152,3 @@ function partsOfTotal(rows: readonly TableRow[], index: number): readonly number
   const shallowest = Math.min(...depths);
   return parts.filter((at) => rows[at]?.depth === shallowest).sort((a, b) => a - b);
 }
-
-function relation(
-  table: PlanTable,
-  axis: SumRelation["axis"],
-  total: CellAddress,
-  parts: readonly CellAddress[],
-): SumRelation {
-  const printed = amountOf(table, total);
-  const expected = parts.reduce<Amount | null>((sum, part) => {
-    const amount = amountOf(table, part);
-    return sum === null || amount === null ? null : sum + amount;
-  }, 0n);
-  const difference = printed === null || expected === null ? null : printed - expected;
-  return { total, parts, axis, origin: "labelled", difference };
-}
-
-const amountOf = (table: PlanTable, { row, column }: CellAddress): Amount | null =>
-  table.rows[row]?.amounts[column] ?? null;

@@ -10,7 +10,6 @@ import type { Item, TableItem } from "./lines";
 import { matrixOf, transposed, type Matrix, type MatrixCell } from "./matrix";
 import { withNestedSources } from "./nested-sources";
 import type { NoticeList } from "./notices";
-import { withTotalRow } from "./other-sums";
 import { roleOf, withDepths, type RowLabel } from "./row-hierarchy";
 import {
   isTransposed,
@@ -20,6 +19,7 @@ import {
   type TableHeader,
 } from "./table-header";
 import { unitOfTable, withoutUnitRows } from "./table-units";
+import { withTotalRow } from "./total-row";
 
 /** Where a table stands, for its unit and its meaning. */
 export interface TableContext {
