@@ -232,10 +232,12 @@ test("a wrong cell that rounding hides in one direction is named where both hold
   const sum = (texts: readonly string[]) => texts.reduce((total, each) => total + tenths(each), 0n);
   const shown = (figure: bigint) => `${figure / 10n}.${figure % 10n}`;
   const columns = [0, 1, 2].map((source) => parts.map((row) => row[source] ?? ""));
+  const shownTotal = (column: readonly string[], source: number) =>
+    shown(sum(column) + (source === 1 ? 0n : 1n));
   const wrong = parts.map((row, index) => (index === 3 ? ["2,871.2", "1,964.5", "1,733.1"] : row));
   const grid = gridOfTexts([
     ["", "계", "국비", "도비", "시비"],
-    ["계", shown(sum(parts.flat())), ...columns.map((column) => shown(sum(column)))],
+    ["계", shown(sum(parts.flat()) + 2n), ...columns.map(shownTotal)],
     ...wrong.map((row, index) => [`사업 ${index + 1}`, shown(sum(parts[index] ?? [])), ...row]),
   ]);
   const discovery = discoverSums(grid);
