@@ -3,6 +3,7 @@ import { differenceOf, sumOf } from "../formula/formula";
 import type { Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
 import { place, type Studio } from "../studio";
+import { wrappedLines } from "../text-width";
 import type { BudgetColumns, TableMap } from "./block";
 import { coversTotal, periodColumns } from "../../plan/counted-columns";
 import { outermostRows, rowSums, totalColumn, totalRow } from "./table-sums";
@@ -89,8 +90,12 @@ function mapOf(
   };
 }
 
+/** Columns of figures are at least so wide, in pixels. */
+const narrowest = 84;
+
 function drawHeadings({ sketch, columns, table, top }: Frame, { words }: Studio): void {
-  sketch.height(top, 24);
+  const lines = table.columns.map(({ label }) => wrappedLines(label, narrowest, 10.8));
+  sketch.height(top, Math.max(24, 6 + 17 * Math.max(1, ...lines)));
   sketch.text(top, columns.label, words.budget.label, "head");
   table.columns.forEach(({ label }, index) => {
     sketch.text(top, columns.figures + index, label, "head text wrap");
@@ -107,8 +112,14 @@ function drawFigures({ sketch, columns, table, top }: Frame, extra: number): voi
     const indent = "  ".repeat(Math.min(row.depth, 4));
     sketch.height(at, 22);
     sketch.text(at, columns.label, indent + row.label, `text ${line}`);
-    table.columns.forEach((_, column) => {
+    table.columns.forEach(({ kind }, column) => {
       const amount = row.amounts[column] ?? null;
+      const text = row.texts[column]?.trim() ?? "";
+      // 비고 and 비율 are no money that could not be read.
+      if (kind === "other" && amount === null && text !== "") {
+        sketch.text(at, columns.figures + column, text, `right doc ${line}`);
+        return;
+      }
       sketch.figure(
         at,
         columns.figures + column,

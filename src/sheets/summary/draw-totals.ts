@@ -35,8 +35,8 @@ export function drawTotals(studio: Studio, lines: Lines, further: FurtherChecks 
   drawByBasis(studio, lines, tables, ["table"]);
   drawByBasis(studio, lines, texts, ["text", "unsplit"]);
   drawSums(lines, all, [tables, texts]);
-  drawGapLine(lines, tables);
-  drawGapLine(lines, all);
+  drawGapLine(studio, lines, tables);
+  drawGapLine(studio, lines, all);
   drawChecks(lines, all, further);
   drawShares(studio, lines, shares, all);
   return drawUnsplit(studio, lines, shares + 1);
@@ -97,21 +97,21 @@ function drawSums({ sketch, columns }: Lines, row: number, parts: readonly numbe
   }
 }
 
-function drawGapLine({ sketch, columns }: Lines, row: number): void {
-  const [text, table] = [columnsOf(columns.text), columnsOf(columns.table)];
-  columnsOf(columns.gap).forEach((column, index) => {
-    const printed = sketch.ref(row, text[index] ?? column);
-    const held = sketch.ref(row, table[index] ?? column);
-    const minus = `${writeRef(printed, { from: sketch.name })}-${writeRef(held, { from: sketch.name })}`;
-    const { ledger } = sketch.desk;
-    const won = (ledger.at(printed) ?? 0n) - (ledger.at(held) ?? 0n);
-    sketch.money(
-      row,
-      column,
-      { formula: `=${differenceRounded(minus, sketch.desk)}`, won },
-      "difference bold row",
+/**
+ * The differences of the rows above, added up: a source that no text names is compared nowhere, and nothing is missing.
+ * 본문만 differs from no table.
+ */
+function drawGapLine(studio: Studio, lines: Lines, row: number): void {
+  const { sketch, columns, list } = lines;
+  for (const column of columnsOf(columns.gap)) {
+    const isCompared = list.rows.some(
+      (each) => sketch.desk.ledger.at(sketch.ref(each.row, column)) !== null,
     );
-  });
+    if (!isCompared) continue;
+    const { formula, won } = sumByBasis(studio, lines, column, ["table"]);
+    const rounded = differenceRounded(formula.slice(1), sketch.desk);
+    sketch.money(row, column, { formula: `=${rounded}`, won }, "difference bold row");
+  }
 }
 
 /** The two cells that the names 검산_불일치 and 검산_전체 stand for: sums over the list. */
