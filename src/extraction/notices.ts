@@ -197,6 +197,11 @@ const wording = {
     ko: "단위를 알 수 없어 금액을 읽지 않았습니다. 원문의 단위를 확인하십시오.",
     en: "The unit is not known, so no amount was read. See the unit in the source.",
   },
+  "share-differs": {
+    weight: attention,
+    ko: "표의 비율이 금액으로 계산한 비율과 다릅니다: {}(뒤가 계산한 값). 원문을 확인하십시오.",
+    en: "A share in the table is not the one of its amounts: {} (computed last). See the source.",
+  },
   "unit-from-cost": {
     weight: remark,
     ko: "표에 단위가 없어 사업비와 같은 금액이 되는 단위로 읽었습니다: {}.",

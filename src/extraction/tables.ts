@@ -11,6 +11,7 @@ import { matrixOf, transposed, type Matrix, type MatrixCell } from "./matrix";
 import { withNestedSources } from "./nested-sources";
 import type { NoticeList } from "./notices";
 import { roleOf, withDepths, type RowLabel } from "./row-hierarchy";
+import { noteShares } from "./share-columns";
 import {
   isTransposed,
   namesNoMoney,
@@ -48,6 +49,7 @@ export function readTable(item: TableItem, context: TableContext, notices: Notic
   if (!isMoney(unit)) notices.add("unit-missing", place);
   noteColumns(body, header, notices);
   const rows = withNestedSources(budgetRows(body, header, isMoney(unit) ? unit : null, notices));
+  noteShares(rows, header.columns, notices);
   return { kind: "budget", unit, scale: 0, columns: header.columns, rows, place };
 }
 

@@ -39,6 +39,7 @@ const losing: ReadonlySet<string> = new Set([
   "share-not-whole",
   "source-not-specific",
   "figure-unused",
+  "share-differs",
   "summary-differs",
   "summary-total-differs",
 ]);
