@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { pageBreaks } from "../../src/sheets/page-breaks";
+import { pageBreaks, pagesAcross } from "../../src/sheets/page-breaks";
 
 const pages = { scale: 100, heightOf: () => 20, repeated: 3 };
 
@@ -22,4 +22,15 @@ test("breaks stand at the beginnings of blocks, in order, each once, whatever th
     }),
     { numRuns: 1000 },
   );
+});
+
+test("one page is reckoned as large as it may come out, pages beside each other with room for wider digits", () => {
+  const narrowSheet = [20, 400, 400];
+  expect(pagesAcross(narrowSheet)).toEqual({ scale: 100, columnBreaks: [] });
+  expect(pagesAcross([600, 600])).toEqual({ scale: 86, columnBreaks: [] });
+  const wide = [300, ...Array.from({ length: 20 }, () => 80)];
+  const { scale, columnBreaks } = pagesAcross(wide, [1, 11], 1);
+  expect(columnBreaks).toEqual([11]);
+  // DejaVu Sans, which stands in for 맑은 고딕, has digits a sixth wider.
+  expect((((300 + 800) * 7) / 6) * (scale / 100)).toBeLessThanOrEqual(((297 - 24) / 25.4) * 96);
 });

@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { checkPlan } from "../../../src/app/use-cases/check-plan";
 import { readText } from "../../../src/documents/text/read-text";
+import { nodePdf } from "../../../src/entry/cli/node-pdf";
 import { extractPlan } from "../../../src/extraction/extract-plan";
 import { drawPlan } from "../../../src/sheets/draw-plan";
 import type { CellContent, Drawing } from "../../../src/sheets/drawing";
@@ -40,12 +41,50 @@ onlyWhere(office !== undefined, "LibreOffice is not installed", "in LibreOffice"
     writeFileSync(file, await writeSnapshot(bare));
     // Comma, quotation mark, UTF-8, from row 1, in American English; figures as they are and not as they are shown; every sheet a file.
     const csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,false,false,false,false,-1";
-    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    const options = [profile, "--headless", "--convert-to", csv, "--outdir", folder, file];
-    execFileSync(office ?? "", options, { stdio: "ignore", timeout: 150_000 });
+    convert(file, csv);
     return (sheet: string) =>
       rowsOf(readFileSync(path.join(folder, `${name}-${sheet}.csv`), "utf8"));
   }
+
+  function convert(file: string, to: string): void {
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    const options = [profile, "--headless", "--convert-to", to, "--outdir", folder, file];
+    execFileSync(office ?? "", options, { stdio: "ignore", timeout: 150_000 });
+  }
+
+  /** How many pages one sheet has on paper. */
+  async function pagesOf(drawing: Drawing, name: string): Promise<number> {
+    const workbook = XlsxWorkbook.empty();
+    await workbook.draw(drawing);
+    const { value: snapshot } = workbook.snapshot();
+    const alone = {
+      ...snapshot,
+      active: name,
+      sheets: snapshot.sheets.map((sheet) =>
+        sheet.name === name ? sheet : ({ ...sheet, visibility: "Hidden" } as const),
+      ),
+    };
+    const file = path.join(folder, "pages.xlsx");
+    writeFileSync(file, await writeSnapshot(alone));
+    convert(file, "pdf");
+    const engine = await nodePdf(path.resolve("node_modules/pdfjs-dist/cmaps"));
+    const opening = engine.open(new Uint8Array(readFileSync(path.join(folder, "pages.pdf"))));
+    const { numPages } = await opening.promise;
+    await opening.destroy();
+    return numPages;
+  }
+
+  test.each(["총괄", "소요예산"])(
+    "%s has the pages that were drawn, and no more, whatever font stands in for 맑은 고딕",
+    async (name) => {
+      const drawing = sample();
+      const { columnBreaks = [], breaks = [] } =
+        drawing.sheets.find((sheet) => sheet.name === name)?.print ?? {};
+      // What the charts of 총괄 show stands below its first columns only: beside it there is no page.
+      expect(await pagesOf(drawing, name)).toBe(1 + columnBreaks.length + breaks.length);
+    },
+    180_000,
+  );
 
   test("every formula of the sample plan gives the value that was drawn with it", async () => {
     const drawing = sample();
