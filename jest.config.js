@@ -54,6 +54,7 @@ module.exports = {
     {
       ...shared,
       displayName: "office",
+      setupFiles: [...shared.setupFiles, "<rootDir>/tests/environment/quiet-univer.js"],
       testEnvironment: "<rootDir>/tests/environment/office-environment.js",
       testMatch: tests("workbook/excel", "preview", "contract", "app"),
     },
