@@ -52,6 +52,7 @@ async function everythingPeopleMake(): Promise<void> {
       ["손대지 마시오", 3],
     ];
     locked.protection.protect({ allowFormatCells: false });
+    makeFilteredTableOnPages(context);
     const hidden = workbook.worksheets.add("숨긴 시트");
     hidden.getRange("A1").values = [["비밀"]];
     hidden.visibility = "VeryHidden";
@@ -60,6 +61,34 @@ async function everythingPeopleMake(): Promise<void> {
     sheet.getRange("B3:C4").select();
     await context.sync();
   });
+}
+
+/** A table that is filtered, with its total, a chart, a link, rows in an outline, and a sheet set up for paper. */
+function makeFilteredTableOnPages({ workbook }: Excel.RequestContext): void {
+  const sheet = workbook.worksheets.add("집행 내역");
+  sheet.tabColor = "#7030A0";
+  sheet.showGridlines = false;
+  sheet.getRange("B3:D6").values = [
+    ["구분", "예산", "집행"],
+    ["국비", 300, 120],
+    ["시비", 200, 200],
+    ["도비", 100, 0],
+  ];
+  const table = sheet.tables.add("B3:D6", true);
+  table.name = "집행표";
+  table.style = "TableStyleMedium7";
+  table.showTotals = true;
+  table.columns.getItem("집행").filter.applyValuesFilter(["120", "200"]);
+  const chart = sheet.charts.add("ColumnClustered", sheet.getRange("B3:D6"), "Columns");
+  chart.name = "집행 그림";
+  chart.title.text = "재원별 집행";
+  sheet.getRange("F3").hyperlink = { address: "https://example.go.kr/", textToDisplay: "공고" };
+  sheet.getRange("10:12").group("ByRows");
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.setPrintArea("B2:F12");
+  sheet.pageLayout.setPrintTitleRows("$3:$3");
+  sheet.horizontalPageBreaks.add("A8");
+  sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
 }
 
 const whole = () => wholeBook(open);
