@@ -60,6 +60,8 @@ export interface Checked {
   readonly plan: Plan;
   readonly subjects: readonly SubjectCell[];
   readonly result: CheckResult;
+  /** The rules again, for what a change of the plan would come to: the pane opens without them. */
+  readonly checkPlan?: (plan: Plan) => CheckResult;
   readonly notices: readonly Notice[];
   readonly at: Date;
   /** The edit that led to this check, null when a person asked for it. */

@@ -54,6 +54,17 @@ withData("the real plan", (file) => {
     ]);
   });
 
+  test.each(["xlsx", "docx", "hwpx"])(
+    "as .%s it has the same errors, and where tables stand without a gap none of their own",
+    async (kind) => {
+      const files = { [`plan.${kind}`]: readFileSync(file(`documents/plan.${kind}`)) };
+      const { out } = await geomsan(["check", `plan.${kind}`, "--json"], files);
+      const [checked] = findingsDocumentSchema.parse(JSON.parse(out)).files;
+      const errors = checked?.findings.filter(({ severity }) => severity === "error") ?? [];
+      expect(errors.map(({ rule }) => rule.slice(0, 3)).sort()).toEqual(["R03", "R05", "R29"]);
+    },
+  );
+
   test("two sums of project 3 fail for one cause, project 6 has no body, and nothing else is wrong", async () => {
     const [checked] = findingsDocumentSchema.parse(await json("check")).files;
     const errors = checked?.findings.filter(({ severity }) => severity === "error") ?? [];

@@ -18,6 +18,7 @@ export async function checkDrawn(
       plan: value.plan,
       subjects: value.subjects,
       result: checkPlan(value.plan),
+      checkPlan,
       notices,
       at: app.services.clock.now(),
       edit: null,

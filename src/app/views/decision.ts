@@ -3,7 +3,6 @@ import type { Culprit, Finding } from "../../rules/engine/finding";
 import { CellsOfSubjects } from "../cell-links";
 import { countsOf } from "../counts";
 import type { AppState, Checked } from "../state";
-import { checkPlan } from "../use-cases/check-plan";
 import type { DecisionView } from "../view";
 import { wordsIn } from "../wording/words";
 import { writeFigureOf } from "./figure-text";
@@ -23,9 +22,9 @@ export function decisionOf(
   const { unit } = finding;
   const now = countsOf(checked.result);
   const then =
-    "sheet" in culprit.subject
+    "sheet" in culprit.subject || !checked.checkPlan
       ? { all: now.all, good: now.good + findings.length }
-      : countsOf(checkPlan(withAmount(checked.plan, culprit.subject, culprit.suggested)));
+      : countsOf(checked.checkPlan(withAmount(checked.plan, culprit.subject, culprit.suggested)));
   const cell = new CellsOfSubjects(checked.subjects).link(culprit.subject);
   const change = culprit.suggested - culprit.printed;
   return {

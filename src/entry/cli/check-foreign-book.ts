@@ -26,8 +26,9 @@ export async function checkForeignBook(
 
 /**
  * The check of a plan with what the sheets say that it was read from: their formulas, and the sums that the plan does not
- * hold (`sums`: not for sheets that we drew, where the plan holds all). A sheet that names the wrong cell says it instead
- * of the plan. The same result for a file that is no workbook.
+ * hold (`sums`: not for sheets that we drew, where the plan holds all), where one wrong cell explains what fails: tables
+ * stand below one another there without a gap, and rows of the next seem to miss what the last adds up. A sheet that
+ * names the wrong cell says it instead of the plan. The same result for a file that is no workbook.
  */
 export async function withSheets(
   result: CheckResult,
@@ -44,8 +45,8 @@ export async function withSheets(
   const { findings, unchecked } = checkGrids(grids.filter((grid) => grid !== null));
   const isAboutFormula = ({ rule }: { readonly rule: string }) => /^R4[1-4]-/.test(rule);
   const ofFormulas = findings.filter(isAboutFormula);
-  const ofSums = sums ? findings.filter(isFailingSum) : [];
-  const named = new Set(ofSums.filter(({ culprit }) => culprit).map(digitsOf));
+  const ofSums = sums ? findings.filter((each) => each.culprit && isFailingSum(each)) : [];
+  const named = new Set(ofSums.map(digitsOf));
   const ofPlan = result.findings.filter(
     (finding) => finding.culprit ?? !(isFailingSum(finding) && named.has(digitsOf(finding))),
   );

@@ -26,6 +26,7 @@ const checkedOf = (of: Plan, edit: Checked["edit"] = null): Checked => ({
   plan: of,
   subjects: drawing.subjects,
   result: checkPlan(of),
+  checkPlan,
   notices: [],
   at: new Date(2026, 0, 5, 14, 20),
   edit,
