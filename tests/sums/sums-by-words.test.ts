@@ -245,3 +245,14 @@ test("a wrong cell that rounding hides in one direction is named where both hold
   expect(discovery.relations.filter(({ status }) => status !== "holds")).not.toHaveLength(0);
   expect(claims.map(({ cell, suggested }) => [at(cell), suggested])).toEqual([["5,3", 19649n]]);
 });
+
+test("a row of the next table, which stands below without a gap, does not miss what the rows of this one add up", () => {
+  const values: Table = [
+    ["시비", 8400, 1200, 1920, 1920, 3360],
+    ["도비", 5000, 1250, 1250, 150, 2350],
+    ["민간", 1900, 500, 500, 100, 800],
+    ["수출액", 2418, 2276, 2528, null, null],
+  ];
+  expect(failing(values)).toEqual([]);
+  expect(failing(changed(values, 1, 5, 2530))).toEqual([["1,1=1,2+1,3+1,4+1,5", -180n]]);
+});

@@ -33,7 +33,10 @@ export function relationsOf(input: RelationInput): {
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
   for (const line of block.trivial)
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
-  const strange = linesOfAnotherKind(field, block);
+  const strange = new Set([
+    ...linesOfAnotherKind(field, block),
+    ...linesOfAnotherTable(field, block),
+  ]);
   const against = linesAgainst(input).filter((line) => !strange.has(line));
   for (const line of established ? against : oneSlipOf(field, block, against))
     relations.push(relation(input, shared, line, judge(field, line, block.pattern, verdict)));
@@ -107,6 +110,26 @@ function linesOfAnotherKind(
     }),
   );
 }
+
+/**
+ * Lines of the next table, where tables stand below one another without a gap: they have fewer figures than every line
+ * that holds, and miss by far.
+ */
+function linesOfAnotherTable(
+  field: Field,
+  { pattern, holding, failing }: Block,
+): readonly number[] {
+  if (failing.length === 0 || holding.length < 2) return [];
+  const verdict = newVerdict();
+  const heard = (line: number) => judge(field, line, pattern, verdict);
+  const fewest = holding.reduce((least, line) => Math.min(least, heard(line).seen), Infinity);
+  return failing.filter((line) => {
+    const { seen, slip, near } = heard(line);
+    return seen < fewest && !slip && near < missesByFar;
+  });
+}
+
+const missesByFar = 2;
 
 const anotherKind = 1000;
 /** Where the total looks like an average besides. */

@@ -21,6 +21,8 @@ export interface Verdict {
   error: number;
   /** Parts that are not 0. */
   parts: number;
+  /** Parts with a figure. */
+  seen: number;
   /** What rounding explains, in units: half a unit of the last decimal for every operand. */
   tolerance: number;
   /** The same where the total is not rounded more than its parts. */
@@ -44,6 +46,7 @@ export const newVerdict = (): Verdict => ({
   bits: 0,
   error: 0,
   parts: 0,
+  seen: 0,
   tolerance: 0,
   fine: 0,
   among: false,
@@ -65,6 +68,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.bits = 0;
   into.error = 0;
   into.parts = 0;
+  into.seen = 0;
   into.size = 0;
   into.slip = false;
   into.near = 0;
@@ -98,6 +102,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     if (ends < grain) grain = ends;
     halves += unitOf(Math.min(field.scale, ends)) / 2;
   }
+  into.seen = seen;
   if (seen === 0) return into;
   into.among =
     into.parts > 2 && isAmong(Math.abs(total), smallest, largest) && size === Math.abs(sum);
