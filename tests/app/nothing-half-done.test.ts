@@ -1,7 +1,10 @@
+import { stopListening } from "../../src/app/use-cases/recheck-after-edit";
+import { recheckWorkbook } from "../../src/app/use-cases/recheck-workbook";
 import { associateFunctions } from "../../src/functions/associate";
 import { commands } from "./commands";
 import { failingAtEachStep } from "./failing-trips";
 import { openApp, type OpenApp } from "./open-app";
+import { cards, checkedBook } from "./stages";
 import { syncsOf } from "./syncs";
 
 /** Whichever trip to Excel fails, a command leaves the workbook as it was, says why, and succeeds when tried again. */
@@ -43,4 +46,15 @@ test.each(meetings)("$what", async ({ before, run, deletesRows = false }) => {
   expect(
     await failingAtEachStep(open, () => run(open), { onlyAsItBegins: deletesRows }),
   ).toBeGreaterThan(0);
+});
+
+test("the check that follows an edit fails without a trace, and the next one sees what was typed", async () => {
+  await checkedBook(open);
+  expect(cards(open)).toHaveLength(1);
+  await stopListening(open.app);
+  await open.preview.person.types("Sheet1!E5", 2_151);
+  const note = { cell: "Sheet1!E5", before: "2,241", after: "2,151" };
+  expect(await failingAtEachStep(open, () => recheckWorkbook(open.app, note))).toBeGreaterThan(0);
+  expect(open.app.store.getState().checked?.edit).toMatchObject(note);
+  expect(cards(open)).toEqual([]);
 });
