@@ -1,5 +1,5 @@
 import type { Budget } from "./budget";
-import type { Block } from "./evidence";
+import { singleLine, type Block } from "./evidence";
 import type { Field } from "./field";
 import type { Pattern } from "./pattern";
 import { bitsOf, judge, newVerdict, said, toleranceOf, unitOf } from "./verdict";
@@ -124,19 +124,6 @@ function hiddenSum(
   }
   return best && singleLine(best.pattern, line, best.score);
 }
-
-const singleLine = (pattern: Pattern, line: number, score: number): Block => ({
-  pattern,
-  from: line,
-  to: line,
-  holding: [],
-  trivial: [],
-  failing: [line],
-  slips: 1,
-  exact: 0,
-  foreign: () => false,
-  score,
-});
 
 const zerosAt = (field: Field, base: number, place = 0): number => field.zeros[base + place] ?? 0;
 

@@ -154,6 +154,20 @@ export function blocksOf(
   return blocks;
 }
 
+/** A sum that is known from elsewhere, and fails on its only line here. */
+export const singleLine = (pattern: Pattern, line: number, score: number): Block => ({
+  pattern,
+  from: line,
+  to: line,
+  holding: [],
+  trivial: [],
+  failing: [line],
+  slips: 1,
+  exact: 0,
+  foreign: () => false,
+  score,
+});
+
 /** Two lines and more that miss, and none that holds, say nothing. */
 const onlyFails = ({ holding, trivial, failing }: Block): boolean =>
   holding.length + trivial.length === 0 && failing.length > 1;

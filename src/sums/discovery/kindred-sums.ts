@@ -1,4 +1,4 @@
-import type { Block } from "./evidence";
+import { singleLine, type Block } from "./evidence";
 import { readings, type Layout } from "./natural-proposals";
 import type { Pattern } from "./pattern";
 import type { Searching } from "./proposals";
@@ -45,7 +45,9 @@ export function kindredSums(
       ? []
       : missed
           .filter((sum) => !known(sum))
-          .map(({ total, parts }) => missing(total, parts, line, bits / holding)),
+          .map((sum) =>
+            singleLine({ ...sum, shape: "adjacent", cost: 0, allowance: 0 }, line, bits / holding),
+          ),
   );
 }
 
@@ -85,16 +87,3 @@ function readingsOf(
   );
   return [...outline, ...sides];
 }
-
-const missing = (total: number, parts: readonly number[], line: number, score: number): Block => ({
-  pattern: { total, parts, shape: "adjacent", cost: 0, allowance: 0, labelled: true },
-  from: line,
-  to: line,
-  holding: [],
-  trivial: [],
-  failing: [line],
-  slips: 1,
-  exact: 0,
-  foreign: () => false,
-  score,
-});
