@@ -34,8 +34,10 @@ export function proposeNatural(input: Searching, layout: Layout): void {
   for (let total = 0; total < field.places; total += 1) {
     if (!figure(total) || field.values[base + total] === 0) continue;
     const labelled = layout.labelled(total);
-    const children = layout.under(total).filter((place) => !empty(place));
+    const below = layout.under(total);
     const steps = labelled ? [-1, 1] : layout.nameless(total) ? [-1] : [];
+    if (below.length === 0 && steps.length === 0) continue;
+    const children = below.filter((place) => !empty(place));
     const read = steps.map((step) => readings(total, step, reading, field.places));
     const sides = read.flat();
     const nearest = read.map(([unbroken]) => unbroken).find((parts = []) => parts.length > 1);

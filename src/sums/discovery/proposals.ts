@@ -36,7 +36,6 @@ export function proposeRuns(input: Proposing): void {
   const { field, budget, all, totals } = input;
   if (all.length < 3) return;
   const search = {
-    totals,
     spread: Math.log2(all.length + 1),
     extra: 0,
     step: 1,
@@ -46,13 +45,13 @@ export function proposeRuns(input: Proposing): void {
     proposeBeside(input, all, search);
     return;
   }
-  proposeWithin(input, all, search);
+  proposeWithin(input, all, totals, search);
   const most = Math.min(widestStride, Math.floor(field.places / 2), all.length <= 64 ? 64 : 24);
   const scratch = emptySequence(all.length);
   for (let step = 2; step <= most; step += 1) {
     const strided = { ...search, step, extra: 2 + Math.log2(step), shape: "stride" } as const;
     if (budget.exhausted) return;
-    eachStrided(all, step, scratch, (sequence) => proposeWithin(input, sequence, strided));
+    eachStrided(all, step, scratch, (sequence) => proposeWithin(input, sequence, totals, strided));
   }
 }
 
@@ -60,9 +59,7 @@ export function proposeRuns(input: Proposing): void {
 export function proposeCovers(input: Searching, covered: (place: number) => boolean): void {
   const open = sequenceOf(input.field, input.line, (place) => !covered(place));
   if (open.length < 3) return;
-  const totals = sortedValues(open);
   const search = {
-    totals,
     spread: Math.log2(open.length + 1),
     extra: 1,
     step: 1,
@@ -70,11 +67,10 @@ export function proposeCovers(input: Searching, covered: (place: number) => bool
     covered,
   } as const;
   if (open.length > longestLine) proposeBeside(input, open, search);
-  else proposeWithin(input, open, search);
+  else proposeWithin(input, open, sortedValues(open), search);
 }
 
 interface RunSearch {
-  readonly totals: SortedValues;
   readonly spread: number;
   readonly extra: number;
   readonly step: number;
@@ -86,10 +82,14 @@ interface RunSearch {
 const fewestBits = 3;
 
 /** All runs of a sequence, looked up among the totals. */
-function proposeWithin(input: Searching, sequence: Sequence, search: RunSearch): void {
+function proposeWithin(
+  input: Searching,
+  sequence: Sequence,
+  totals: SortedValues,
+  search: RunSearch,
+): void {
   const { field, budget } = input;
   const { values, zeros, places, rising, length } = sequence;
-  const { totals } = search;
   const coarse = field.coarse > 1 ? field.coarse : 0;
   const top = totals.values[totals.values.length - 1] ?? 0;
   const widest = toleranceOf(field.scale, 99, 4, top);
@@ -183,7 +183,11 @@ function reaching(
   wanted: number,
   sumTo: (end: number) => number,
 ): number {
-  let [near, far] = [0, sign > 0 ? length - start : start + 1];
+  // Most sums are short: the end is near the start.
+  const most = sign > 0 ? length - start : start + 1;
+  let [near, far] = [0, 1];
+  for (; far < most && sumTo(start + sign * far) < wanted; far *= 2) near = far + 1;
+  far = Math.min(far, most);
   while (near < far) {
     const middle = (near + far) >> 1;
     if (sumTo(start + sign * middle) < wanted) near = middle + 1;

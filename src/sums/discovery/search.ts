@@ -78,14 +78,14 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   let kept = selected(blocks);
   for (let depth = 0; depth < deepest && kept.length > 0 && !budget.exhausted; depth += 1) {
     const above = new Ballot();
-    const coverOf = coverage(kept);
+    const coverOf = coverage(field, kept);
     for (const { probes, empty } of neighbourhoods) {
       for (const line of probes) {
         const covered = coverOf(line);
-        if (covered.size === 0) continue;
+        if (covered === null) continue;
         proposeCovers(
           { field, line, empty, ballot: above, budget },
-          (place) => covered.has(place) || strange(place),
+          (place) => covered[place] === 1 || strange(place),
         );
       }
     }
@@ -153,14 +153,15 @@ function emptyIn(field: Field, { from, to }: Neighbourhood): (place: number) => 
   return (place) => used[place] !== 1;
 }
 
-/** Which places of a line are parts of a total that was found. */
+/** 1 for the places of a line that are parts of a total that was found; null where there are none. */
 const coverage =
-  (blocks: readonly Block[]) =>
-  (line: number): ReadonlySet<number> => {
-    const covered = new Set<number>();
+  (field: Field, blocks: readonly Block[]) =>
+  (line: number): Uint8Array | null => {
+    let covered: Uint8Array | null = null;
     for (const { pattern, from, to } of blocks) {
       if (line < from || line > to) continue;
-      for (const part of pattern.parts) covered.add(part);
+      covered ??= new Uint8Array(field.places);
+      for (const part of pattern.parts) covered[part] = 1;
     }
     return covered;
   };
