@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, CellValue, Row, Worksheet } from "@cj-tech-master/excelts";
 import type { RangeRef } from "../../grid/cell-address";
 import type { Grid } from "../../grid/grid";
 import { gridOf, type RawValue } from "../../grid/grid-of";
@@ -16,7 +16,7 @@ export function gridOfSheet(sheet: Worksheet, range: RangeRef | null = usedRange
   const values = Array.from({ length: rows }, blank);
   const formulas = Array.from({ length: rows }, blank);
   const texts = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ""));
-  eachCell(sheet, (cell, atRow, atColumn) => {
+  eachCellOfRows(sheet, range, (cell, atRow, atColumn) => {
     const [line, place] = [atRow - row, atColumn - column];
     const valueLine = values[line];
     const formulaLine = formulas[line];
@@ -58,16 +58,28 @@ const boundsOf = (places: readonly number[]): [first: number, last: number] =>
     [Infinity, 0],
   );
 
+type Visit = (cell: Cell, row: number, column: number) => void;
+
 /** Of merged cells the first alone has a value. Rows and columns count from 0. */
-function eachCell(
-  sheet: Worksheet,
-  visit: (cell: Cell, row: number, column: number) => void,
-): void {
-  sheet.eachRow((row, rowNumber) => {
-    row.eachCell((cell, columnNumber) => {
-      if (cell.isMerged && cell.master !== cell) return;
-      visit(cell, rowNumber - 1, columnNumber - 1);
-    });
+function eachCell(sheet: Worksheet, visit: Visit): void {
+  sheet.eachRow((row) => {
+    eachOfRow(row, visit);
+  });
+}
+
+/** The same in some rows only: a sheet of a thousand tables is read table by table. */
+function eachCellOfRows(sheet: Worksheet, { row, rows }: RangeRef, visit: Visit): void {
+  const end = Math.min(row + rows, sheet.rowCount);
+  for (let at = row; at < end; at += 1) {
+    const found = sheet.findRow(at + 1);
+    if (found) eachOfRow(found, visit);
+  }
+}
+
+function eachOfRow(row: Row, visit: Visit): void {
+  row.eachCell((cell, columnNumber) => {
+    if (cell.isMerged && cell.master !== cell) return;
+    visit(cell, row.number - 1, columnNumber - 1);
   });
 }
 

@@ -305,10 +305,11 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 
 /** Whole rows and columns go as far as there are cells. */
 function insideUsed(range: RangeRef, sheet: Worksheet): RangeRef {
+  const isWhole = range.rows > 1_000_000 || range.columns > 16_000;
+  if (!isWhole) return range;
   const rows = Math.min(range.rows, Math.max(sheet.rowCount - range.row, 1));
   const columns = Math.min(range.columns, Math.max(sheet.columnCount - range.column, 1));
-  const isWhole = range.rows > 1_000_000 || range.columns > 16_000;
-  return isWhole ? { ...range, rows, columns } : range;
+  return { ...range, rows, columns };
 }
 
 const textsCut = ({ name, cells }: Drawing["sheets"][number]): readonly Notice[] =>
