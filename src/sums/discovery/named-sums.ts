@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { kindOfCell } from "../../grid/grid-of";
 import { namesChange } from "../../words/total-words";
 import { cellOn, type Axis } from "./field";
 import type { Pattern } from "./pattern";
@@ -40,15 +41,20 @@ function labelsAt(grid: Grid, axis: Axis, place: number): readonly string[] {
   const lines = axis === "row" ? grid.rows : grid.columns;
   for (let line = 0; line < Math.min(lines, deepest[axis]); line += 1) {
     const { row, column } = cellOn(axis, line, place);
-    const cell = grid.cellAt(row, column);
-    if (cell.kind === "text" && cell.text.length <= longestLabel) texts.push(cell.text.trim());
-    else if (cell.kind === "number" && cell.value.scale === 0 && isYear(cell.value.units))
-      texts.push(String(cell.value.units));
+    const { kinds, numbers, scale } = grid.column(column);
+    if (kinds[row] === kindOfCell.number) {
+      const year = Number(numbers[row] ?? 0) / 10 ** scale;
+      if (isYear(year)) texts.push(String(year));
+    } else if (kinds[row] === kindOfCell.text) {
+      const cell = grid.cellAt(row, column);
+      if (cell.kind === "text" && cell.text.length <= longestLabel) texts.push(cell.text.trim());
+    }
   }
   return texts;
 }
 
-const isYear = (units: bigint): boolean => units >= 1900n && units <= 2100n;
+const isYear = (value: number): boolean =>
+  Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 const mark = "[A-Z①-⑳㉠-㉭ⓐ-ⓩ]";
 const standsAlone = new RegExp(`^\\(?(${mark})\\)?$`, "u");
