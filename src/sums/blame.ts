@@ -5,7 +5,7 @@ import { findCulprits, type Repair } from "./culprit";
 import { exactUnits } from "./discovery/figures";
 import type { DiscoveredRelation, Discovery } from "./discovered-relation";
 import { cellKey, type FigureAt } from "./relation";
-import { crossingsToTheUnit, crossingsWithinRounding } from "./rounded-crossings";
+import { crossingsToTheUnit, crossingsWithinRounding, exactedBy } from "./rounded-crossings";
 import type { SumRelation } from "./sum-relation";
 import { slipRank, slipReason, type SlipReason } from "./slip-reason";
 
@@ -61,13 +61,17 @@ export function blame(grid: Grid, { relations, scale }: Discovery): Blame {
   });
   const originalOf = (relation: SumRelation) => originals.get(relation);
   const suspect = ({ mends, ...repair }: Repair) => described(repair, mends.length);
+  const claimed = ({ mends, ...repair }: Repair) => {
+    const by = repair.suggested - repair.printed;
+    return described(repair, mends.length + exactedBy(repair.cell, by, relations));
+  };
   const openRelations = open.flatMap(({ relation }) => originalOf(relation) ?? []);
   const exactly = crossingsToTheUnit(openRelations, relations);
   const crossings = [...exactly, ...crossingsWithinRounding(openRelations, nearby)];
   const mended = new Set(crossings.flatMap(({ mends }) => mends));
   return {
     claims: [
-      ...claims.map(suspect),
+      ...claims.map(claimed),
       ...crossings.flatMap(({ cell, changes, mends }) => {
         const printed = figureAt(cell);
         if (printed === null) return [];

@@ -6,6 +6,7 @@ import { figuresOf } from "./discovery/figures";
 import { labelsOf, type Labels } from "./discovery/labels";
 import { additiveLines, relationsOf, roundingHabit } from "./discovery/relations";
 import { crossingBlocks } from "./discovery/crossing";
+import { kindSums } from "./discovery/kind-sums";
 import { namedSums } from "./discovery/named-sums";
 import { sameHeadingSums } from "./discovery/same-heading-sums";
 import { inTableOrder, type LineRelation } from "./discovery/line-relation";
@@ -86,6 +87,7 @@ function blocksAlong({ grid, field, labels, budget }: Searching): readonly Block
     budget,
     named: namedSums(grid, field.axis),
     alike: sameHeadingSums(grid, field.axis),
+    byKind: kindSums(grid, field.axis),
     weights: { foreign: (line) => foreignLines[line] === 1, failure: failureCost },
     strange: (place) => foreignPlaces[place] === 1,
     change: (place) => changes[place] === 1,

@@ -83,6 +83,19 @@ export function crossingsToTheUnit(
   });
 }
 
+/** How many relations that hold but for rounding would hold to the unit if the cell changed so. */
+export const exactedBy = (
+  cell: CellAddress,
+  by: Amount,
+  relations: readonly DiscoveredRelation[],
+): number =>
+  relations.filter(
+    (relation) =>
+      relation.status === "rounding" &&
+      [relation.total, ...relation.parts].some((each) => cellKey(each) === cellKey(cell)) &&
+      changeThrough(relation, cell) === by,
+  ).length;
+
 const changeThrough = (relation: DiscoveredRelation, cell: CellAddress): Amount =>
   cellKey(relation.total) === cellKey(cell) ? -relation.difference : relation.difference;
 

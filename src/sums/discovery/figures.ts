@@ -43,29 +43,58 @@ export function figuresOf(grid: Grid): Figures {
       zeros[place] = trailingZeros(value);
     }
   }
-  return { rows, columns, scale, values, has, zeros, coarse: coarseness(values, has, scale) };
+  return {
+    rows,
+    columns,
+    scale,
+    values,
+    has,
+    zeros,
+    coarse: coarseness(values, has, scale, columns),
+  };
 }
 
-/** A table that is rounded to fives shows it in most of its whole numbers; one in tens or hundreds in nearly all. */
-function coarseness(values: Float64Array, has: Uint8Array, scale: number): number {
+/**
+ * A table that is rounded to fives shows it in most of its whole numbers; one in tens or hundreds in nearly all. A few
+ * columns of another kind, as shares beside amounts, do not count.
+ */
+function coarseness(values: Float64Array, has: Uint8Array, scale: number, columns: number): number {
   const whole = 10 ** scale;
-  const sample: number[] = [];
+  const sample: { readonly column: number; readonly value: number }[] = [];
   const stride = Math.max(1, Math.floor(values.length / 4000));
   for (let place = 0; place < values.length; place += stride) {
     const value = Math.abs(values[place] ?? 0);
-    if (has[place] === 1 && value !== 0 && value % whole === 0) sample.push(value / whole);
+    if (has[place] === 1 && value !== 0 && value % whole === 0)
+      sample.push({ column: place % columns, value: value / whole });
   }
   if (sample.length < fewestForCoarseness) return 1;
-  const share = (of: number) => sample.filter((value) => value % of === 0).length / sample.length;
-  for (const grain of [1000, 500, 100, 50, 10, 5, 3]) {
-    if (
-      share(grain) >=
-      (grain === 5 || grain === 50 || grain === 500 ? 0.6 : grain === 3 ? 0.95 : 0.85)
-    )
-      return grain * whole;
+  for (const [grain, least] of grains) {
+    const tally = new Map<number, { all: number; kept: number }>();
+    for (const { column, value } of sample) {
+      const counted = tally.get(column) ?? { all: 0, kept: 0 };
+      counted.all += 1;
+      if (value % grain === 0) counted.kept += 1;
+      tally.set(column, counted);
+    }
+    const ofIts = [...tally.values()].filter(({ all, kept }) => kept * 2 >= all);
+    const [all, kept] = [sum(ofIts.map((each) => each.all)), sum(ofIts.map((each) => each.kept))];
+    if (kept >= least * all && all >= mostOfTable * sample.length) return grain * whole;
   }
   return 1;
 }
+
+/** What a table may be rounded to, and the share of its figures that must show it. */
+const grains = [
+  [1000, 0.85],
+  [500, 0.6],
+  [100, 0.85],
+  [50, 0.6],
+  [10, 0.85],
+  [5, 0.6],
+  [3, 0.95],
+] as const;
+const mostOfTable = 0.7;
+const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
 
 const fewestForCoarseness = 12;
 

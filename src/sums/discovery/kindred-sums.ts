@@ -20,11 +20,12 @@ export function kindredSums(
   const verdict = newVerdict();
   const heard = new Map<string, Heard>();
   const hear = (kin: string, total: number, parts: readonly number[]) => {
-    if (parts.length < 2 || parts.length > mostParts || !budget.take(parts.length)) return;
+    if (parts.length < 1 || parts.length > mostParts || !budget.take(parts.length)) return;
     judge(field, line, { total, parts, shape: "adjacent", cost: 0 }, verdict);
     const told = heard.get(kin) ?? { bits: 0, holding: 0, failing: 0, missed: [] };
     heard.set(kin, told);
-    if (verdict.kind === said.holds) {
+    const isSame = verdict.kind === said.trivial && parts.length === 1;
+    if (verdict.kind === said.holds || isSame) {
       told.holding += 1;
       told.bits += verdict.bits;
     } else if (verdict.kind === said.fails) {
@@ -35,10 +36,16 @@ export function kindredSums(
   const reading = { ...layout, figure, empty };
   for (let total = 0; total < field.places; total += 1) {
     if (!figure(total)) continue;
-    for (const [kin, parts] of readingsOf(total, reading, field.places)) hear(kin, total, parts);
+    for (const [kin, parts] of readingsOf(total, reading, field.places))
+      if (parts.length > 1) hear(kin, total, parts);
   }
   layout.alike.forEach((kin, index) => {
     for (const { total, parts } of kin) if (figure(total)) hear(`alike ${index}`, total, parts);
+  });
+  layout.byKind.forEach((kin, index) => {
+    for (const { total, parts } of kin) if (figure(total)) hear(`kind ${index}`, total, parts);
+    const told = heard.get(`kind ${index}`);
+    if (told) told.bits += bitsOfKind * told.holding;
   });
   return [...heard.values()].flatMap(({ bits, holding, failing, missed }) =>
     holding < fewest || bits < enough || failing * 2 > holding
@@ -56,6 +63,8 @@ type Sum = Pick<Pattern, "total" | "parts">;
 interface KindredLayout extends Layout {
   /** Sums that stand or fall together by what their labels say. */
   readonly alike: readonly (readonly Sum[])[];
+  /** The same by the kind that a total names; also over one part alone. */
+  readonly byKind: readonly (readonly Sum[])[];
 }
 
 interface Heard {
@@ -68,6 +77,8 @@ interface Heard {
 const fewest = 2;
 /** Bits that those which hold say together. */
 const enough = 18;
+/** For each total by its kind that holds: that it names the kind is no chance. */
+const bitsOfKind = 2;
 const nearEnough = 4;
 const mostParts = 400;
 

@@ -26,6 +26,8 @@ export interface SearchInput {
   readonly named: readonly Pattern[];
   /** Sums over places of the same heading; those of a group stand or fall together. */
   readonly alike: readonly (readonly Pattern[])[];
+  /** Totals by the kind that they name; those of a group stand or fall together, also over one part alone. */
+  readonly byKind: readonly (readonly Pattern[])[];
   /** Places directly under a place, by the outline of their names. */
   readonly under: (place: number) => readonly number[];
   /** The place that a place stands under; −1 for the outermost. */
@@ -72,7 +74,13 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   const blocks: Block[] = [];
   const known = new Set<string>();
   const hearing = newHearing(field);
-  weigh(input, [...input.named, ...input.alike.flat()], known, blocks, hearing);
+  weigh(
+    input,
+    [...input.named, ...input.alike.flat(), ...input.byKind.flat()],
+    known,
+    blocks,
+    hearing,
+  );
   weigh(input, natural.patterns(), known, blocks, hearing);
   weigh(input, ballot.patterns(), known, blocks, hearing);
   let kept = selected(blocks);
@@ -101,7 +109,11 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       const here = found.filter(({ from, to }) => from <= line && line <= to);
       const known = ({ total, parts }: Pick<Pattern, "total" | "parts">) =>
         here.some(({ pattern }) => pattern.total === total && overlap(pattern.parts, parts));
-      return kindredSums({ field, line, empty, budget }, { ...layout, alike: input.alike }, known);
+      return kindredSums(
+        { field, line, empty, budget },
+        { ...layout, alike: input.alike, byKind: input.byKind },
+        known,
+      );
     }),
   );
   return hidden.length === 0 ? found : selected([...found, ...hidden]);

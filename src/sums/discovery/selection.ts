@@ -44,8 +44,10 @@ export function selected(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Met once and missed elsewhere: as figures do by chance, where the total is explained by others on many lines. */
-const saysLittle = ({ holding, failing, foreign }: Block): boolean =>
-  holding.length <= 1 && failing.some((line) => !foreign(line));
+const saysLittle = ({ pattern, holding, failing, foreign }: Block): boolean =>
+  holding.length <= 1 &&
+  (holding.length === 1 || pattern.beside !== true) &&
+  failing.some((line) => !foreign(line));
 const saysMore = ({ holding }: Block): boolean => holding.length >= 3;
 
 /**

@@ -118,7 +118,7 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   if (odd === 0) into.tolerance = Math.max(into.tolerance, rounded);
   into.whole = grain >= field.scale;
   const error = Math.abs(into.error);
-  if (seen < 2 && error > 0) into.kind = said.nothing;
+  if (seen < 2 && error > 0 && pattern.parts.length > 1) into.kind = said.nothing;
   else if (error > into.tolerance && isAverage(total, sum, into.parts, seen))
     into.kind = said.nothing;
   else if (error > into.tolerance) {
