@@ -256,3 +256,19 @@ test("a row of the next table, which stands below without a gap, does not miss w
   expect(failing(values)).toEqual([]);
   expect(failing(changed(values, 1, 5, 2530))).toEqual([["1,1=1,2+1,3+1,4+1,5", -180n]]);
 });
+
+test("a cell that would also make a rounded sum hold to the unit explains as much as one that two sums miss", () => {
+  const wrong: Table = [
+    ["구분", "올해", "전년", "증감"],
+    ["계", 21_900, 27_800, -5902],
+    ["동부", 5800, 9000, -3200],
+    ["서부", 2900, 4500, -1500],
+    ["남부", 8900, 9300, -400],
+    ["북부", 4200, 5000, -800],
+  ];
+  const { claims } = blame(gridOf({ sheet: "", values: wrong }), discover(wrong));
+  expect(claims.map(({ cell, suggested }) => `${at(cell)}→${suggested}`)).toEqual([
+    "1,3→-5900",
+    "3,1→3000",
+  ]);
+});

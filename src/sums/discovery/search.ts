@@ -9,6 +9,7 @@ import { patternKey, type Pattern } from "./pattern";
 import { proposePairs } from "./pair-proposals";
 import { neighbourhoodsOf, type Neighbourhood } from "./probes";
 import { proposeChanges } from "./change-proposals";
+import { withoutLooser } from "./nested";
 import { proposeNatural } from "./natural-proposals";
 import { proposeCovers, proposeRuns } from "./proposals";
 import { overlap, selected } from "./selection";
@@ -83,7 +84,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   );
   weigh(input, natural.patterns(), known, blocks, hearing);
   weigh(input, ballot.patterns(), known, blocks, hearing);
-  let kept = selected(blocks);
+  let kept = selected(withoutLooser(field, blocks));
   for (let depth = 0; depth < deepest && kept.length > 0 && !budget.exhausted; depth += 1) {
     const above = new Ballot();
     const coverOf = coverage(field, kept);
@@ -100,10 +101,10 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
     const before = blocks.length;
     weigh(input, above.patterns(), known, blocks, hearing);
     if (blocks.length === before) break;
-    kept = selected(blocks);
+    kept = selected(withoutLooser(field, blocks));
   }
   weigh(input, kinOf(field, kept), known, blocks, hearing);
-  const found = selected(contractedAll(input, selected(blocks)));
+  const found = selected(contractedAll(input, selected(withoutLooser(field, blocks))));
   const hidden = neighbourhoods.flatMap(({ probes, empty }) =>
     (probes.length > fewLines ? [] : probes).flatMap((line) => {
       const here = found.filter(({ from, to }) => from <= line && line <= to);
