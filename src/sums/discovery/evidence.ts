@@ -1,4 +1,5 @@
 import type { Field } from "./field";
+import { multiplesOf } from "./multiples";
 import type { Pattern } from "./pattern";
 import { judge, newVerdict, said } from "./verdict";
 
@@ -60,15 +61,21 @@ export interface Hearing {
   readonly slips: Uint8Array;
   readonly sizes: Float64Array;
   readonly told: Set<number>;
+  /** For each line the first one it is a multiple of. */
+  readonly multipleOf: Int32Array;
+  /** Lines of which a multiple was heard. */
+  readonly heard: Set<number>;
 }
 
-export const newHearing = ({ lines }: Field): Hearing => ({
-  kinds: new Uint8Array(lines),
-  gains: new Float64Array(lines),
-  exact: new Uint8Array(lines),
-  slips: new Uint8Array(lines),
-  sizes: new Float64Array(lines),
+export const newHearing = (field: Field): Hearing => ({
+  kinds: new Uint8Array(field.lines),
+  gains: new Float64Array(field.lines),
+  exact: new Uint8Array(field.lines),
+  slips: new Uint8Array(field.lines),
+  sizes: new Float64Array(field.lines),
   told: new Set(),
+  multipleOf: multiplesOf(field),
+  heard: new Set(),
 });
 
 /** Stretches of lines over which the pattern stands, each with a score of at least `least`. */
@@ -77,12 +84,13 @@ export function blocksOf(
   pattern: Pattern,
   weights: LineWeights,
   least: number,
-  { kinds, gains, exact, slips, sizes, told }: Hearing = newHearing(field),
+  { kinds, gains, exact, slips, sizes, told, multipleOf, heard }: Hearing,
 ): readonly Block[] {
   gains.fill(0);
   exact.fill(0);
   slips.fill(0);
   told.clear();
+  heard.clear();
   const verdict = newVerdict();
   let single = -1;
   const lone: { readonly line: number; readonly bits: number }[] = [];
@@ -98,11 +106,13 @@ export function blocksOf(
     if (verdict.kind === said.holds) {
       agreeing += 1;
       const ratio = Math.round(verdict.ratio * 1e6);
-      if (told.has(ratio)) {
+      const original = multipleOf[line] ?? line;
+      if (told.has(ratio) || heard.has(original)) {
         gains[line] = Math.min(verdict.bits * repeated, mostRepeated - again);
         again += gains[line] ?? 0;
       } else gains[line] = verdict.bits;
       told.add(ratio);
+      heard.add(original);
       if (verdict.error === 0) exact[line] = 1;
     } else if (verdict.kind === said.fails) {
       slips[line] = Math.max(

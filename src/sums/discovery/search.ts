@@ -104,7 +104,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
     kept = selected(withoutLooser(field, blocks));
   }
   weigh(input, kinOf(field, kept), known, blocks, hearing);
-  const found = selected(contractedAll(input, selected(withoutLooser(field, blocks))));
+  const found = selected(contractedAll(input, selected(withoutLooser(field, blocks)), hearing));
   const hidden = neighbourhoods.flatMap(({ probes, empty }) =>
     (probes.length > fewLines ? [] : probes).flatMap((line) => {
       const here = found.filter(({ from, to }) => from <= line && line <= to);
@@ -120,12 +120,16 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   return hidden.length === 0 ? found : selected([...found, ...hidden]);
 }
 
-function contractedAll({ field, weights }: SearchInput, kept: readonly Block[]): readonly Block[] {
+function contractedAll(
+  { field, weights }: SearchInput,
+  kept: readonly Block[],
+  hearing: Hearing,
+): readonly Block[] {
   const index = indexedByFirstPart(kept);
   return kept.flatMap((block) => {
     const pattern = contracted(block, index);
     if (pattern === null) return [block];
-    const better = blocksOf(field, pattern, weights, least).filter(
+    const better = blocksOf(field, pattern, weights, least, hearing).filter(
       ({ from, to, score }) => from <= block.to && block.from <= to && score >= block.score / 2,
     );
     return better.length > 0 ? better : [block];
