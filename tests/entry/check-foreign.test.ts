@@ -116,3 +116,23 @@ test("geomsan sums tells the doubtful formula with the likely one, and ends with
   });
   expect([code, out]).toEqual([1, expect.stringContaining("R5C3: =SUM(C2:C3) → =SUM(C2:C4)")]);
 });
+
+test("a list that reads as projects without amounts is checked as the table that it is, totals by kind too", async () => {
+  const list: Cells = [
+    ["사업", "재원", "본예산", "추경", "계"],
+    ["도로", "국비", 1234, 311, 1545],
+    ["하천", "시비", 815, 240, 1055],
+    ["공원", "국비", 640, 77, 717],
+    ["주차장", "군비", 1702, 58, 1780],
+    ["도서관", "국비", 2951, 133, 3084],
+    ["체육관", "시비", 1377, 402, 1779],
+    ["국비 계", null, null, null, 5346],
+    ["시비 계", null, null, null, 2834],
+    ["군비 계", null, null, null, 1760],
+  ];
+  const { code, out } = await geomsan(["check", "예산.xlsx"], { "예산.xlsx": await bookOf({ 예산: list }) }); // prettier-ignore
+  expect(code).toBe(1);
+  expect(out).toContain("등식 9개 중 7개가 맞습니다");
+  expect(out).toContain("1,780에서 1,760으로");
+  expect(out).not.toContain("단위를 알 수 없어");
+});

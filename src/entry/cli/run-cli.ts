@@ -13,6 +13,7 @@ import { Unreadable } from "../../outcome/unreadable";
 import { drawPlan } from "../../sheets/draw-plan";
 import { writeXlsx } from "../../workbook/xlsx/write-xlsx";
 import { mostBytes } from "../../documents/open-document";
+import type { CheckResult } from "../../rules/engine/finding";
 import { checkForeignBook, withSheets } from "./check-foreign-book";
 import {
   readCommandLine,
@@ -99,7 +100,12 @@ async function checkFile(file: string, json: boolean, language: Language, io: Cl
     const { value: plan, notices, coverage } = await readPlanFile(file, io);
     const isOurs = coverage === undefined;
     const bytes = await bytesOf(file, io);
-    const result = await withSheets(checkPlan(plan), bytes, { sums: !isOurs });
+    const planned = checkPlan(plan);
+    if (!isOurs && saysNothing(planned)) {
+      const book = await checkForeignBook(file, bytes);
+      if (book) return { checked: book, document: fileDocument(book, language) };
+    }
+    const result = await withSheets(planned, bytes, { sums: !isOurs });
     const checked: CheckedFile = { kind: "checked", file, plan, notices, result };
     return { checked, document: json ? fileDocument(checked, language) : emptyDocument(file) };
   } catch (error) {
@@ -109,6 +115,10 @@ async function checkFile(file: string, json: boolean, language: Language, io: Cl
     return { checked, document: fileDocument(checked, language) };
   }
 }
+
+/** A list whose rows read as projects without amounts is no plan: the tables on its sheets are what can be checked. */
+const saysNothing = ({ equalities, findings }: CheckResult): boolean =>
+  findings.length === 0 && equalities.every(({ checked }) => checked === 0);
 
 const bytesOf = (file: string, io: CliIo): Promise<Uint8Array> => io.read(file, mostBytes);
 
