@@ -11,6 +11,7 @@ import { namedSums } from "./discovery/named-sums";
 import { sameHeadingSums } from "./discovery/same-heading-sums";
 import { inTableOrder, type LineRelation } from "./discovery/line-relation";
 import { least, searchBlocks } from "./discovery/search";
+import { serialLines } from "./discovery/serial";
 import type { Discovery, NotEstablished } from "./discovered-relation";
 
 export interface DiscoveryOptions {
@@ -33,12 +34,14 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
   const figures = figuresOf(grid);
   const labels = labelsOf(grid);
   const steps = options.steps ?? 4_000_000 + 30 * grid.rows * grid.columns;
+  const along = { row: fieldAlong(figures, "row"), column: fieldAlong(figures, "column") };
+  const serial = { row: serialLines(along.row), column: serialLines(along.column) };
   const searched = (["row", "column"] as const).map((axis) => {
-    const field = fieldAlong(figures, axis);
+    const field = along[axis];
     const budget = new Budget(steps);
     const totals = labelled(axis, labels).totals;
     const bits = (place: number) => (totals[place] === 1 ? bitsOfLabel : 0);
-    const blocks = blocksAlong({ grid, field, labels, budget });
+    const blocks = blocksAlong({ grid, field, labels, serial, budget });
     return { field, blocks, budget, labelled: bits };
   });
   const [across, down] = searched;
@@ -77,19 +80,26 @@ interface Searching {
   readonly grid: Grid;
   readonly field: Field;
   readonly labels: Labels;
+  /** 1 for the rows, and the columns, that only number the others. */
+  readonly serial: Readonly<Record<Axis, Uint8Array>>;
   readonly budget: Budget;
 }
 
-function blocksAlong({ grid, field, labels, budget }: Searching): readonly Block[] {
+function blocksAlong({ grid, field, labels, serial, budget }: Searching): readonly Block[] {
   const { totals, foreignLines, foreignPlaces, changes } = labelled(field.axis, labels);
+  const [ownSerial, otherSerial] =
+    field.axis === "row" ? [serial.row, serial.column] : [serial.column, serial.row];
   return searchBlocks({
     field,
     budget,
     named: namedSums(grid, field.axis),
     alike: sameHeadingSums(grid, field.axis),
     byKind: kindSums(grid, field.axis),
-    weights: { foreign: (line) => foreignLines[line] === 1, failure: failureCost },
-    strange: (place) => foreignPlaces[place] === 1,
+    weights: {
+      foreign: (line) => foreignLines[line] === 1 || ownSerial[line] === 1,
+      failure: failureCost,
+    },
+    strange: (place) => foreignPlaces[place] === 1 || otherSerial[place] === 1,
     change: (place) => changes[place] === 1,
     under: (place) => (field.axis === "column" ? labels.outline.under(place) : []),
     above: (place) => (field.axis === "column" ? labels.outline.above(place) : -1),

@@ -156,7 +156,7 @@ export function blocksOf(
     }
     const score = best - pattern.cost;
     if (score >= needed) {
-      const found = block(pattern, kinds, exact, slips, line, to, score, weights);
+      const found = block({ field, pattern, kinds, exact, slips, weights }, line, to, score);
       if (!onlyFails(found)) blocks.push(found);
     }
     line = to + 1;
@@ -190,22 +190,26 @@ function firstPart(field: Field, line: number, pattern: Pattern): number {
   );
 }
 
-function block(
-  pattern: Pattern,
-  kinds: Uint8Array,
-  exact: Uint8Array,
-  slips: Uint8Array,
-  first: number,
-  last: number,
-  score: number,
-  weights: LineWeights,
-): Block {
+interface Heard {
+  readonly field: Field;
+  readonly pattern: Pattern;
+  readonly kinds: Uint8Array;
+  readonly exact: Uint8Array;
+  readonly slips: Uint8Array;
+  readonly weights: LineWeights;
+}
+
+function block(heard: Heard, first: number, last: number, score: number): Block {
+  const { pattern, kinds, exact, slips, weights } = heard;
   let solid = 0;
   for (let line = first; line <= last; line += 1) if (kinds[line] === said.holds) solid += 1;
   const slip = solid >= enoughForCommon || (isExpected(pattern) && solid > 0) ? common : rare;
   const reach = pattern.allowance === undefined ? 1 : 3;
-  const from = widened(kinds, slips, first, -1, slip, reach);
-  const to = widened(kinds, slips, last, 1, slip, reach);
+  const near = {
+    from: widened(kinds, slips, first, -1, slip, reach),
+    to: widened(kinds, slips, last, 1, slip, reach),
+  };
+  const { from, to } = withEdges(heard, near);
   const by = (kind: number) => {
     const lines: number[] = [];
     for (let line = from; line <= to; line += 1) if (kinds[line] === kind) lines.push(line);
@@ -227,6 +231,45 @@ function block(
     score,
   };
 }
+
+/**
+ * A stretch with the line at either edge of its table that misses by whatever it is: a row was added, and the total of
+ * this year forgotten. Only where it is the last line there, and as full and as large as those that hold.
+ */
+function withEdges(
+  heard: Heard,
+  near: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  const { field, pattern, kinds, weights } = heard;
+  const isFailing = (line: number) => kinds[line] === said.fails;
+  if (!isFailing(near.from - 1) && !isFailing(near.to + 1)) return near;
+  const verdict = newVerdict();
+  let [holding, failing, fewest, most] = [0, 0, Infinity, 0];
+  for (let line = near.from; line <= near.to; line += 1) {
+    if (isFailing(line)) failing += 1;
+    if (kinds[line] !== said.holds) continue;
+    holding += 1;
+    if (holding > mostBeside) continue;
+    const { seen, size } = judge(field, line, pattern, verdict);
+    fewest = Math.min(fewest, seen);
+    most = Math.max(most, size);
+  }
+  if (holding < fewestBeside || failing > 0) return near;
+  const misses = (line: number, step: number): boolean => {
+    if (!isFailing(line) || isFailing(line + step) || weights.foreign(line)) return false;
+    const { seen, size, error, among } = judge(field, line, pattern, verdict);
+    const isLike = seen >= fewest && size * otherSize >= most && size <= most * otherSize;
+    return isLike && !among && Math.abs(error) * 2 <= size;
+  };
+  const [before, after] = [misses(near.from - 1, -1), misses(near.to + 1, 1)];
+  // Where both edges miss, something else is meant.
+  if (before === after) return near;
+  return before ? { ...near, from: near.from - 1 } : { ...near, to: near.to + 1 };
+}
+
+/** Lines that hold beside an edge that misses, of which so many are looked at; and how much larger or smaller its figures may be. */
+const [fewestBeside, mostBeside] = [2, 50];
+const otherSize = 20;
 
 /** Whether words or layout say that there is a sum, and not its figures alone. */
 const isExpected = ({ allowance, labelled }: Pattern): boolean =>
