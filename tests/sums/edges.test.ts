@@ -1,0 +1,61 @@
+import { gridOf } from "../../src/grid/grid-of";
+import { discoverSums } from "../../src/sums/discover-sums";
+
+type Table = readonly (readonly (number | string | null)[])[];
+const failing = (values: Table) =>
+  discoverSums(gridOf({ sheet: "", values }))
+    .relations.filter(({ status }) => status === "fails")
+    .map(({ total, axis, difference }) => [axis, total.row, total.column, difference]);
+
+const years: Table = [
+  ["구분", "가년", "나년", "다년"],
+  ["인건비", 3398, 3280, 3011],
+  ["운영비", 1562, 1418, 1377],
+  ["사업비", 2217, 2163, 2005],
+  ["예비비", 800, 740, 655],
+  ["합계", 7977, 7601, 7048],
+];
+const changed = (row: number, column: number, figure: number): Table =>
+  years.map((line, index) =>
+    index === row ? line.map((cell, place) => (place === column ? figure : cell)) : line,
+  );
+
+test.each([
+  ["first", 1, 7177],
+  ["middle", 2, 6861],
+  ["last", 3, 6393],
+])("a row was added and the total of the %s year forgotten: that is told", (_, column, total) => {
+  const meant = Number(years[5]?.[column]);
+  expect(failing(changed(5, column, total))).toEqual([
+    ["column", 5, column, BigInt(total - meant)],
+  ]);
+});
+
+test("so is the last row of a list whose sources do not add up to its total", () => {
+  const rows: Table = [
+    ["구분", "합계", "국비", "도비", "시비"],
+    ["도로", 4120, 2310, 810, 1000],
+    ["하천", 5530, 3120, 1410, 1000],
+    ["공원", 3270, 1150, 1120, 1000],
+    ["복지", 2840, 1440, 700, 700],
+    ["문화", 6940, 2150, 1240, 1150],
+  ];
+  expect(failing(rows)).toEqual([["row", 5, 1, 2400n]]);
+});
+
+test("a line at the edge that misses by far, or is much smaller, is of another kind", () => {
+  const averages: Table = [...years.map((line) => [...line, line[0] === "구분" ? "평균" : 3])];
+  expect(failing(averages)).toEqual([]);
+});
+
+test("a running number is no amount, also where the total has one", () => {
+  const numbered: Table = [
+    ["번호", "항목", "예산", "결산"],
+    [1, "인건비", 3398, 3280],
+    [2, "운영비", 1562, 1418],
+    [3, "사업비", 2217, 2163],
+    [4, "예비비", 812, 640],
+    [5, "합계", 7989, 7501],
+  ];
+  expect(failing(numbered)).toEqual([]);
+});
