@@ -80,6 +80,9 @@ function hiddenSum(
     const each = places[index] ?? 0;
     return (field.values[base + each] ?? 0) + (each === place ? change.by : 0);
   };
+  const explained = new Set(
+    blocks.flatMap(({ pattern, holding }) => (holding.includes(line) ? [pattern.total] : [])),
+  );
   let best: { readonly pattern: Pattern; readonly score: number } | null = null;
   for (
     let total = Math.max(0, at - longestLabelled);
@@ -87,7 +90,7 @@ function hiddenSum(
     total += 1
   ) {
     const most = labelled(places[total] ?? 0) > 0 ? longestLabelled : longest;
-    if (Math.abs(total - at) > most) continue;
+    if (Math.abs(total - at) > most || explained.has(places[total] ?? -1)) continue;
     for (const step of [-1, 1]) {
       if (!budget.take(4)) return null;
       if (total !== at && Math.sign(at - total) !== step) continue;
