@@ -244,9 +244,10 @@ function withEdges(
   const isFailing = (line: number) => kinds[line] === said.fails;
   if (!isFailing(near.from - 1) && !isFailing(near.to + 1)) return near;
   const verdict = newVerdict();
-  let [holding, failing, fewest, most] = [0, 0, Infinity, 0];
+  let [holding, alone, failing, fewest, most] = [0, 0, 0, Infinity, 0];
   for (let line = near.from; line <= near.to; line += 1) {
     if (isFailing(line)) failing += 1;
+    if (kinds[line] === said.trivial) alone += 1;
     if (kinds[line] !== said.holds) continue;
     holding += 1;
     if (holding > mostBeside) continue;
@@ -254,7 +255,7 @@ function withEdges(
     fewest = Math.min(fewest, seen);
     most = Math.max(most, size);
   }
-  if (holding < fewestBeside || failing > 0) return near;
+  if (holding === 0 || holding + alone / 3 < fewestBeside || failing > 0) return near;
   const misses = (line: number, step: number): boolean => {
     if (!isFailing(line) || isFailing(line + step) || weights.foreign(line)) return false;
     const { seen, size, error, among } = judge(field, line, pattern, verdict);

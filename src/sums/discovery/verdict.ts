@@ -118,8 +118,13 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   if (odd === 0) into.tolerance = Math.max(into.tolerance, rounded);
   into.whole = grain >= field.scale;
   const error = Math.abs(into.error);
-  if (seen < 2 && error > 0 && pattern.parts.length > 1) into.kind = said.nothing;
-  else if (error > into.tolerance && isAverage(total, sum, into.parts, seen))
+  if (seen < 2 && error > 0 && pattern.parts.length > 1) {
+    // Beside a part that is a dash only a slip says that there should be a sum.
+    if (error > into.tolerance && into.parts > 0)
+      weighSlip(field, base, pattern, unitOf(Math.min(grain, field.scale)), 0, into);
+    into.slip = into.slip && into.near >= nearAlone;
+    into.kind = into.slip ? said.fails : said.nothing;
+  } else if (error > into.tolerance && isAverage(total, sum, into.parts, seen))
     into.kind = said.nothing;
   else if (error > into.tolerance) {
     into.kind = said.fails;
@@ -144,6 +149,9 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   }
   return into;
 }
+
+/** Bits by which a figure must miss the only one beside it by less than chance would. */
+const nearAlone = 3;
 
 /** An average in the place of a total, as in the last row of a table of marks. */
 const isAverage = (total: number, sum: number, parts: number, seen: number): boolean =>
