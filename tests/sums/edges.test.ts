@@ -59,3 +59,31 @@ test("a running number is no amount, also where the total has one", () => {
   ];
   expect(failing(numbered)).toEqual([]);
 });
+
+test("of two columns under which stands 합계 one that adds up is enough to tell that the other does not", () => {
+  const budget: Table = [
+    ["구분", "예산", "결산"],
+    ["인건비", 3398, 3280],
+    ["운영비", 1562, 1418],
+    ["사업비", 2217, 2163],
+    ["합계", 7771, 6861],
+  ];
+  expect(failing(budget)).toEqual([["column", 4, 1, 594n]]);
+  expect(failing(budget.map((row) => row.slice(0, 2)))).toEqual([]);
+});
+
+test("where most totals have one part only, the others are dashes, a slip is told and a last row that misses", () => {
+  const schools = (tongyeong: number, geoje: number): Table => [
+    ["구분", "전체", "국공립", "사립"],
+    ["경남", 191_045, 190_222, 823],
+    ["창원", 58_528, 58_528, "-"],
+    ["진주", 20_201, 20_201, "-"],
+    ["통영", tongyeong, 8014, "-"],
+    ["김해", 35_596, 35_596, "-"],
+    ["거제", 18_579, geoje, 491],
+    ["양산", 22_084, 22_084, "-"],
+  ];
+  expect(failing(schools(8014, 18_088))).toEqual([]);
+  expect(failing(schools(8041, 18_088))).toEqual([["row", 4, 1, 27n]]);
+  expect(failing(schools(8014, 18_880))).toEqual([["row", 6, 1, -792n]]);
+});

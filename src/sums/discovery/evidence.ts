@@ -255,7 +255,9 @@ function withEdges(
     fewest = Math.min(fewest, seen);
     most = Math.max(most, size);
   }
-  if (holding === 0 || holding + alone / 3 < fewestBeside || failing > 0) return near;
+  const isPlain = pattern.beside === true && pattern.labelled === true;
+  const needed = isPlain ? 1 : fewestBeside;
+  if (holding === 0 || holding + alone / 3 < needed || failing > 0) return near;
   const misses = (line: number, step: number): boolean => {
     if (!isFailing(line) || isFailing(line + step) || weights.foreign(line)) return false;
     const { seen, size, error, among } = judge(field, line, pattern, verdict);

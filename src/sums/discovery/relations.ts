@@ -182,7 +182,11 @@ function isEstablished(input: RelationInput): boolean {
     pattern.shape === "adjacent" || (pattern.allowance !== undefined && holding.length > 0);
   const labelled = pattern.labelled === true && holding.length > 0;
   if (!beside && !labelled && score < enoughApart) return false;
-  if (against === 1) return (slips === 1 && (beside || labelled)) || holding.length >= 2;
+  if (against === 1) {
+    const nearly = holding.length + block.trivial.length / 3;
+    const isPlain = pattern.beside === true && labelled && exact > 0;
+    return (slips === 1 && (beside || labelled)) || nearly >= 2 || isPlain;
+  }
   if (exact * 2 < holding.length && pattern.allowance === undefined && field.coarse === 1)
     return false;
   const times = pattern.allowance === undefined ? 3 : 2;

@@ -36,7 +36,7 @@ export function bareFigure(text: string): BareFigure | null {
   let rest = plain(text)
     .trim()
     .replace(/^(?:[*†‡#]+\s*)+|(?:\s*[*†‡#]+)+$/g, "")
-    .replace(/\s*(?:\[\w{1,2}\]|\(\d\)|(?<=\d)\s\d\))$/, "");
+    .replace(/\s*(?:\[\w{1,2}\]|(?<=[\d%)]\s*)\(\d\)|(?<=\d)\s\d\))$/, "");
   let negative = false;
   const enclosed = /^[$€£¥₩\s]*\((.*)\)\s*%?$/.exec(rest);
   if (enclosed) [rest, negative] = [enclosed[1] ?? "", true];
