@@ -4,7 +4,8 @@ import { failureCost, type Block } from "./discovery/evidence";
 import { fieldAlong, type Axis, type Field } from "./discovery/field";
 import { figuresOf } from "./discovery/figures";
 import { labelsOf, type Labels } from "./discovery/labels";
-import { additiveLines, relationsOf, roundingHabit } from "./discovery/relations";
+import { additiveLines, relationsOf } from "./discovery/relations";
+import { roundingHabits } from "./discovery/rounding-habit";
 import { crossingBlocks } from "./discovery/crossing";
 import { kindSums } from "./discovery/kind-sums";
 import { namedSums } from "./discovery/named-sums";
@@ -52,16 +53,14 @@ export function discoverSums(grid: Grid, options: DiscoveryOptions = {}): Discov
           { ...down, blocks: [...down.blocks, ...crossingBlocks(across, down, least)] },
         ]
       : searched;
-  const rounded =
-    options.rounded === true ||
-    roundingHabit(
-      searched.flatMap(({ field, blocks }) => blocks.map((block) => ({ field, block }))),
-    );
+  const every = crossed.flatMap(({ field, blocks }) => blocks.map((block) => ({ field, block })));
+  const habits = options.rounded === true ? null : roundingHabits(every);
   const relations: LineRelation[] = [];
   const notEstablished: NotEstablished[] = [];
   for (const { field, blocks } of crossed) {
     const additive = additiveLines(blocks);
     for (const block of blocks) {
+      const rounded = habits?.get(block) ?? true;
       const found = relationsOf({ grid, field, block, labels, additive, rounded });
       for (const relation of found.relations) relations.push(relation);
       if (found.notEstablished) notEstablished.push(found.notEstablished);

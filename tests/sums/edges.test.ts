@@ -87,3 +87,41 @@ test("where most totals have one part only, the others are dashes, a slip is tol
   expect(failing(schools(8041, 18_088))).toEqual([["row", 4, 1, 27n]]);
   expect(failing(schools(8014, 18_880))).toEqual([["row", 6, 1, -792n]]);
 });
+
+test("off by one among counts that all add up is no rounding, also where most of them are 0", () => {
+  const counts: Table = [
+    ["Suite", "Total", "Passed", "Skipped", "Failed"],
+    ["verify", 185, 186, 0, 0],
+    ["pipeline", 14, 14, 0, 0],
+    ["zoom", 4, 4, 0, 0],
+    ["quality", 7, 7, 0, 0],
+    ["dense", 15, 14, 1, 0],
+    ["scale", 11, 11, 0, 0],
+    ["TOTAL", 237, 236, 1, 0],
+  ];
+  expect(failing(counts)).toEqual([
+    ["row", 1, 1, -1n],
+    ["column", 7, 1, 1n],
+  ]);
+});
+
+test("that one table of a sheet is rounded excuses no other", () => {
+  const rounded: Table = [
+    ["구분", "계", "가", "나", "다"],
+    ["동부", 1001, 333, 333, 334],
+    ["서부", 2000, 667, 667, 667],
+    ["남부", 1500, 499, 501, 501],
+    ["북부", 1200, 400, 401, 400],
+  ];
+  const exact = years.map(([name, ...figures]) => [name, ...figures, ...figures.map(twice)]);
+  const wrong = exact.map((line, row) =>
+    row === 5 ? [line[0], 7977, 7602, ...line.slice(3)] : line,
+  );
+  const sheet: Table = [...rounded, [], [], ...wrong].map((line) =>
+    line.map((cell) => cell ?? null),
+  );
+  expect(failing(sheet)).toEqual([["column", 12, 2, 1n]]);
+});
+
+const twice = (cell: number | string | null | undefined) =>
+  typeof cell === "number" ? 2 * cell : (cell ?? null);

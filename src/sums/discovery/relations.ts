@@ -135,43 +135,6 @@ const anotherKind = 1000;
 /** Where the total looks like an average besides. */
 const anotherRate = 30;
 
-/**
- * Whether the sums on a sheet are off by a unit here and there, so that a small difference is rounding and no error:
- * where one cell would explain all that are off, it is that cell. Where few sums hold exactly nothing says that they
- * should.
- */
-export function roundingHabit(
-  found: readonly { readonly field: Field; readonly block: Block }[],
-): boolean {
-  const verdict = newVerdict();
-  let exact = 0;
-  let off = 0;
-  const shared = new Map<string, number>();
-  for (const { field, block } of found) {
-    exact += block.exact;
-    if (block.exact === block.holding.length) continue;
-    for (const line of block.holding) {
-      const { error, size } = judge(field, line, block.pattern, verdict);
-      // Beyond 2^53 doubles miss by themselves.
-      if (error === 0 || size > Number.MAX_SAFE_INTEGER) continue;
-      off += 1;
-      if (off > mostOfOneCell) continue;
-      for (const place of [block.pattern.total, ...block.pattern.parts]) {
-        const { row, column } = cellOn(field.axis, line, place);
-        shared.set(`${row}:${column}`, (shared.get(`${row}:${column}`) ?? 0) + 1);
-      }
-    }
-  }
-  const oneCell = off <= mostOfOneCell && [...shared.values()].includes(off);
-  const enough = off > 1 ? enoughAround : enoughExact;
-  return oneCell ? exact < enough : off * 50 >= exact && off > 0;
-}
-
-const mostOfOneCell = 6;
-const enoughExact = 5;
-/** The same where the cell explains two sums and more. */
-const enoughAround = 3;
-
 /** Failing lines are findings where they are few, or look like slips; half of them is no relation any more. */
 function isEstablished(input: RelationInput): boolean {
   const { field, block } = input;

@@ -1,13 +1,14 @@
 import type { Grid } from "../../grid/grid";
 import { gridOf, type RawValue } from "../../grid/grid-of";
-import { bareFigure, figureIn, markOf, type BareFigure, type DecimalMark } from "./read-figure";
+import { figuresOfColumn } from "./counted";
+import { figureIn, markOf, type BareFigure, type DecimalMark } from "./read-figure";
 
 /**
  * Rows of text as a grid: numbers in the notation of their column (1,234.5 or 1 234,5, parentheses, currency, percent,
- * footnote marks), all else as text. Where a column does not show its decimal mark it has that of the table.
+ * footnote marks, the counter of their column: 16개), all else as text. Where a column does not show its decimal mark it has that of the table.
  */
 export function gridOfTexts(rows: readonly (readonly string[])[], sheet = ""): Grid {
-  const bare = rows.map((row) => row.map(bareFigure));
+  const bare = bareFigures(rows);
   const marks = marksOf(bare);
   const values = rows.map((row, down) =>
     row.map((text, column): RawValue => {
@@ -17,6 +18,14 @@ export function gridOfTexts(rows: readonly (readonly string[])[], sheet = ""): G
     }),
   );
   return gridOf({ sheet, values, texts: rows });
+}
+
+function bareFigures(texts: readonly (readonly string[])[]): (BareFigure | null)[][] {
+  const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
+  const figures = Array.from({ length: columns }, (_, column) =>
+    figuresOfColumn(texts.map((row) => row[column] ?? "")),
+  );
+  return texts.map((row, down) => row.map((_, column) => figures[column]?.[down] ?? null));
 }
 
 /** Doubles carry 15 digits; whole numbers beyond stay exact. */
