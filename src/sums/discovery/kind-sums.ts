@@ -30,7 +30,9 @@ const mostKinds = 60;
 const mostParts = 400;
 const longest = 60;
 
+/** "" for a place without words; empty for a column without any. */
 function textsOn(grid: Grid, axis: Axis, line: number, places: number): readonly string[] {
+  if (axis === "column" && !grid.column(line).kinds.includes(kindOfCell.text)) return [];
   return Array.from({ length: places }, (_, place) => {
     const { row, column } = cellOn(axis, line, place);
     if (grid.column(column).kinds[row] !== kindOfCell.text) return "";

@@ -7,12 +7,13 @@ import type { Field } from "./field";
  */
 export function multiplesOf(field: Field): Int32Array {
   const first = Int32Array.from({ length: field.lines }, (_, line) => line);
-  const kinds: number[] = [];
+  const kinds: { readonly line: number; readonly size: number }[] = [];
   for (let line = 0; line < field.lines; line += 1) {
     if (!isTelling(field, line)) continue;
-    const same = kinds.find((kind) => isMultiple(field, line, kind));
-    if (same !== undefined) first[line] = same;
-    else if (kinds.length < mostKinds) kinds.push(line);
+    const size = sizeOf(field, line);
+    const same = kinds.find((kind) => isMultiple(field, line, kind.line, size / kind.size));
+    if (same !== undefined) first[line] = same.line;
+    else if (kinds.length < mostKinds) kinds.push({ line, size });
   }
   return first;
 }
@@ -30,15 +31,21 @@ function isTelling({ values, has, places }: Field, line: number): boolean {
   return figures >= fewestFigures;
 }
 
-function isMultiple({ values, has, places }: Field, one: number, other: number): boolean {
-  let [a, b] = [0, 0];
+function sizeOf({ values, places }: Field, line: number): number {
+  let size = 0;
+  for (let place = line * places; place < (line + 1) * places; place += 1)
+    size += Math.abs(values[place] ?? 0);
+  return size;
+}
+
+function isMultiple(
+  { values, has, places }: Field,
+  one: number,
+  other: number,
+  factor: number,
+): boolean {
   for (let place = 0; place < places; place += 1) {
     if (has[one * places + place] !== has[other * places + place]) return false;
-    a += Math.abs(values[one * places + place] ?? 0);
-    b += Math.abs(values[other * places + place] ?? 0);
-  }
-  const factor = a / b;
-  for (let place = 0; place < places; place += 1) {
     const apart =
       (values[one * places + place] ?? 0) - factor * (values[other * places + place] ?? 0);
     if (Math.abs(apart) > 1 + factor) return false;

@@ -60,6 +60,9 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
   const places = Array.from({ length: field.places }, (_, place) => place);
   const anyStrange = places.some(strange);
   const anyChange = places.some(input.change);
+  const anyWords = places.some(
+    (place) => layout.labelled(place) || input.nameless(place) || input.under(place).length > 0,
+  );
   for (const { probes, empty } of neighbourhoods) {
     for (const line of probes) {
       if (budget.exhausted) break;
@@ -67,7 +70,7 @@ export function searchBlocks(input: SearchInput): readonly Block[] {
       const proposal = { field, line, all, totals: sortedValues(all), empty, ballot, budget };
       proposeRuns(proposal);
       proposePairs(proposal);
-      proposeNatural({ ...proposal, ballot: natural }, layout);
+      if (anyWords) proposeNatural({ ...proposal, ballot: natural }, layout);
       if (anyChange) proposeChanges({ ...proposal, ballot: natural }, input);
       if (anyStrange) proposeCovers(proposal, strange);
     }
