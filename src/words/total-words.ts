@@ -24,9 +24,10 @@ const others =
   /(^|[^\p{L}])((sub|grand)?[ -]?totals?|total(e|es|en)?|sum|all(?! others?)|overall|both|combined|aggregate|gesamt|insgesamt|summe|zusammen|ensemble|celkem|razem|yhteens[äa]|i alt|итого|всего|合計|总计|總計|小計|小计|计)([^\p{L}]|$)/u;
 /** "Net income", but not "Unrestricted net assets". */
 const net = /^[^\p{L}]*net([^\p{L}]|$)/iu;
-const foreignKorean = /[율률]|비중|비율|구성비|평균|단가|지수|순위|%/;
+const foreignKorean =
+  /[율률率]|비중|비율|구성비|평균|단가|지수|순위|構成比|構成割合|前年度?比|同比|占比|百分比|伸び|平均|%/;
 const foreign =
-  /%|(^|[^\p{L}])(percent(age)?|per ?cent|pct|rates?|ratio|averages?|avg|mean|median|index|per|price|rank|std|stdev|min|max|growth)([^\p{L}]|$)/u;
-const changeKorean = /증감|차액|차이|△|잔액|증가액|감소액/;
+  /%|(^|[^\p{L}])(percent(age)?|per ?cent|pct|rates?|ratio|averages?|avg|mean|median|index|per|price|rank|std|st?devs?|min|max|growth|anteil|durchschnitt|moyenne|taux|pourcentage|porcentaje|promedio)([^\p{L}]|$)/u;
+const changeKorean = /증감|차액|차이|△|잔액|증가액|감소액|増減|增减|差額|差额/;
 const change =
   /(^|[^\p{L}])(changes?|differences?|diff|variance|increase|decrease|balance|over\/under|surplus|deficit)([^\p{L}]|$)/u;
