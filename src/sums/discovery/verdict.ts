@@ -119,11 +119,10 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
   into.whole = grain >= field.scale;
   const error = Math.abs(into.error);
   if (seen < 2 && error > 0 && pattern.parts.length > 1) {
-    // Beside a part that is a dash only a slip says that there should be a sum.
-    if (error > into.tolerance && into.parts > 0)
-      weighSlip(field, base, pattern, unitOf(Math.min(grain, field.scale)), 0, into);
-    into.slip = into.slip && into.near >= nearAlone;
-    into.kind = into.slip ? said.fails : said.nothing;
+    const unit = unitOf(Math.min(grain, field.scale));
+    const isSlipped = error > into.tolerance && missesAlone(field, base, pattern, unit, into);
+    into.slip = isSlipped;
+    into.kind = isSlipped ? said.fails : said.nothing;
   } else if (error > into.tolerance && isAverage(total, sum, into.parts, seen))
     into.kind = said.nothing;
   else if (error > into.tolerance) {
@@ -148,6 +147,19 @@ export function judge(field: Field, line: number, pattern: Pattern, into: Verdic
     );
   }
   return into;
+}
+
+/** Beside parts that are dashes only a slip that misses by little says that there should be a sum. */
+function missesAlone(
+  field: Field,
+  base: number,
+  pattern: Pattern,
+  unit: number,
+  into: Verdict,
+): boolean {
+  if (into.parts === 0) return false;
+  weighSlip(field, base, pattern, unit, 0, into);
+  return into.slip && into.near >= nearAlone;
 }
 
 /** Bits by which a figure must miss the only one beside it by less than chance would. */
