@@ -34,7 +34,7 @@ interface Counted {
 
 /** null for what is no figure with a counter: dates, periods and ordinals (3월, 2년, 3차) are none. */
 function countedFigure(text: string): Counted | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !/\d/.test(text) || /\d$/.test(text)) return null;
   const match = written.exec(plain(text).trim());
   const bare = match && bareFigure(match[1] ?? "");
   if (!bare || /[A-Za-z%]/.test(match[1] ?? "")) return null;
