@@ -21,10 +21,11 @@ export function withoutLooser(field: Field, blocks: readonly Block[]): readonly 
 }
 
 function isCloser(field: Field, one: Block, other: Block): boolean {
+  const hasMore = one.pattern.parts.length < other.pattern.parts.length;
+  if (!hasMore || one.score < other.score / 2) return false;
   const inner = new Set(one.pattern.parts);
   const more = other.pattern.parts.filter((part) => !inner.has(part));
-  const isNested = more.length > 0 && more.length + inner.size === other.pattern.parts.length;
-  if (!isNested || one.score < other.score / 2) return false;
+  if (more.length + inner.size > other.pattern.parts.length) return false;
   const verdict = newVerdict();
   let [closer, failing] = [0, 0];
   for (const line of other.holding) {
