@@ -3,12 +3,17 @@ import type { UniverContext } from "./univer";
 
 /**
  * When formulas are computed. Univer waits 100 ms after the last change before it starts; a sync that reads what it
- * has just written cannot wait that long, so `settle` starts the calculation at once where it can.
+ * has just written cannot wait that long, so `settle` starts the calculation at once where it can. Univer also starts
+ * one while another runs, which then ends as if it had computed what the second was asked, and loses it (0.25.1): its
+ * timer is held and ours takes its place, which waits for the end of the one that runs.
  */
 export class UniverCalculation implements CalculationEngine {
   private waiting = false;
-  private running = 0;
+  private running = false;
   private manual = false;
+  /** One is to start as soon as the one that runs has ended. */
+  private isDue = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private listeners: (() => void)[] = [];
   private readonly subscription: { dispose(): void };
 
@@ -16,14 +21,18 @@ export class UniverCalculation implements CalculationEngine {
     const { packages, injector, commands } = context;
     const dirty = injector.get(packages.IActiveDirtyManagerService);
     this.subscription = commands.onCommandExecuted((command, options) => {
-      if (command.id === packages.SetFormulaCalculationStartMutation.id) this.running++;
+      if (command.id === packages.SetFormulaCalculationStartMutation.id) this.running = true;
       else if (command.id === packages.SetFormulaCalculationNotificationMutation.id) {
         if (isEnd(command.params)) this.ended();
-      } else if (dirty.get(command.id) && options?.onlyLocal !== true && !isLook(command.params)) {
-        this.waiting = true;
-        if (this.manual) this.hold();
+      } else if (dirty.get(command.id)) {
+        const isLocal = options?.onlyLocal === true;
+        if (!isLocal && !isLook(command.params)) this.waiting = true;
+        this.hold();
+        if (isLocal || !this.manual) this.startLater();
       }
     });
+    this.hold();
+    this.startLater();
   }
 
   get automatic(): boolean {
@@ -32,26 +41,28 @@ export class UniverCalculation implements CalculationEngine {
 
   setAutomatic(automatic: boolean): void {
     this.manual = !automatic;
-    if (automatic) this.start();
+    if (automatic) this.startWhenFree();
+    else this.isDue = false;
   }
 
   async settle(): Promise<void> {
-    while (this.running > 0 || (this.waiting && !this.manual)) {
-      if (this.running === 0) this.start();
-      await this.nextEnd();
+    while (this.running || (this.waiting && !this.manual)) {
+      const ended = this.nextEnd();
+      if (!this.running) this.start();
+      await ended;
     }
   }
 
   async recalculateAll(): Promise<void> {
     const { commands, packages } = this.context;
     await this.settle();
-    this.waiting = true;
     const ended = this.nextEnd();
     await commands.executeCommand(
       packages.SetTriggerFormulaCalculationStartMutation.id,
       { commands: [], forceCalculation: true },
       { onlyLocal: true },
     );
+    if (!this.running) this.start();
     await ended;
   }
 
@@ -65,6 +76,7 @@ export class UniverCalculation implements CalculationEngine {
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
     const ended = this.nextEnd();
+    this.running = true;
     await commands.executeCommand(
       packages.SetFormulaCalculationStartMutation.id,
       { ...noDirt, dirtyRanges },
@@ -80,53 +92,70 @@ export class UniverCalculation implements CalculationEngine {
     const { injector, packages, unitId } = this.context;
     await this.settle();
     const asked = { [unitId]: { [sheet]: { 0: { 0: [formula] } } } };
-    const answer = await injector.get(packages.ICalculateFormulaService).executeFormulas(asked);
-    return answer[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value ?? null;
+    this.running = true;
+    try {
+      const answer = await injector.get(packages.ICalculateFormulaService).executeFormulas(asked);
+      return answer[unitId]?.[sheet]?.[0]?.[0]?.[0]?.value ?? null;
+    } finally {
+      this.ended();
+    }
   }
 
   dispose(): void {
     this.subscription.dispose();
     this.hold();
-    this.waiting = false;
-    this.running = 0;
+    this.isDue = false;
     this.ended();
+    this.waiting = false;
   }
 
   private ended(): void {
-    this.running = 0;
-    const trigger = this.trigger();
-    if (trigger) this.waiting = trigger._waitingCommandQueue.length > 0;
-    else this.waiting = false;
+    this.running = false;
+    this.waiting = (this.trigger()?._waitingCommandQueue.length ?? 0) > 0;
     const listeners = this.listeners;
     this.listeners = [];
     for (const listener of listeners) listener();
+    if (this.isDue) this.start();
   }
 
   private nextEnd(): Promise<void> {
     return new Promise((resolve) => this.listeners.push(resolve));
   }
 
-  /** What Univer's own timer does when it fires. */
+  /** What Univer's own timer does when it fires and nothing runs. */
   private start(): void {
     const trigger = this.trigger();
     if (!trigger) return;
+    this.hold();
+    this.isDue = false;
     if (trigger._waitingCommandQueue.length === 0) {
       this.ended();
       return;
     }
-    clearTimeout(trigger._setTimeoutKey);
     const dirt = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirt);
     trigger._waitingCommandQueue = [];
     const params = { ...trigger._executingDirtyData };
     const { commands, packages } = this.context;
+    this.running = true;
     void commands.executeCommand(packages.SetFormulaCalculationStartMutation.id, params, {
       onlyLocal: true,
     });
   }
 
-  /** Keeps Univer's timer from firing: its queue stays for the next `start`. */
+  private startLater(): void {
+    if (!this.trigger()) return;
+    this.timer = setTimeout(() => this.startWhenFree(), pauseAfterChange);
+  }
+
+  private startWhenFree(): void {
+    if (this.running) this.isDue = true;
+    else this.start();
+  }
+
+  /** Keeps the timers from firing: Univer's queue stays for the next `start`. */
   private hold(): void {
+    clearTimeout(this.timer);
     const trigger = this.trigger();
     if (trigger) clearTimeout(trigger._setTimeoutKey);
   }
@@ -137,6 +166,9 @@ export class UniverCalculation implements CalculationEngine {
     return isDebounced(trigger) ? trigger : null;
   }
 }
+
+/** Milliseconds, as long as Univer waits. */
+const pauseAfterChange = 100;
 
 /** The private half of Univer's trigger (0.25.1, pinned). Where it looks otherwise its own timer does the work. */
 interface DebouncedTrigger {
