@@ -15,10 +15,14 @@ export class UniverCalculation implements CalculationEngine {
   private isDue = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private listeners: (() => void)[] = [];
+  private readonly trigger: DebouncedTrigger | null;
   private readonly subscription: { dispose(): void };
 
   constructor(private readonly context: UniverContext) {
     const { packages, injector, commands } = context;
+    // Made before we listen, so that it hears of each command first and its timer is there to be held.
+    const trigger: unknown = injector.get(packages.TriggerCalculationController);
+    this.trigger = isDebounced(trigger) ? trigger : null;
     const dirty = injector.get(packages.IActiveDirtyManagerService);
     this.subscription = commands.onCommandExecuted((command, options) => {
       if (command.id === packages.SetFormulaCalculationStartMutation.id) this.running = true;
@@ -46,29 +50,23 @@ export class UniverCalculation implements CalculationEngine {
   }
 
   async settle(): Promise<void> {
-    while (this.running || (this.waiting && !this.manual)) {
-      const ended = this.nextEnd();
-      if (!this.running) this.start();
-      await ended;
-    }
+    await this.computeWaiting(false);
   }
 
   async recalculateAll(): Promise<void> {
     const { commands, packages } = this.context;
-    await this.settle();
-    const ended = this.nextEnd();
     await commands.executeCommand(
       packages.SetTriggerFormulaCalculationStartMutation.id,
       { commands: [], forceCalculation: true },
       { onlyLocal: true },
     );
-    if (!this.running) this.start();
-    await ended;
+    this.waiting = true;
+    await this.computeWaiting(true);
   }
 
   async recalculate(cells: readonly CellPlace[]): Promise<void> {
     const { commands, packages, unitId } = this.context;
-    await this.settle();
+    await this.settleAlone();
     if (cells.length === 0) return;
     const dirtyRanges = cells.map(({ sheet, row, column }) => ({
       unitId,
@@ -90,7 +88,7 @@ export class UniverCalculation implements CalculationEngine {
     formula: string,
   ): Promise<Scalar | readonly (readonly Scalar[])[]> {
     const { injector, packages, unitId } = this.context;
-    await this.settle();
+    await this.settleAlone();
     const asked = { [unitId]: { [sheet]: { 0: { 0: [formula] } } } };
     this.running = true;
     try {
@@ -109,9 +107,23 @@ export class UniverCalculation implements CalculationEngine {
     this.waiting = false;
   }
 
+  private async computeWaiting(alsoByHand: boolean): Promise<void> {
+    while (this.running || (this.waiting && (alsoByHand || !this.manual))) {
+      const ended = this.nextEnd();
+      if (!this.running) this.start();
+      await ended;
+    }
+  }
+
+  /** For one who starts a calculation next: of two that wait, one is first. */
+  private async settleAlone(): Promise<void> {
+    do await this.settle();
+    while (this.running);
+  }
+
   private ended(): void {
     this.running = false;
-    this.waiting = (this.trigger()?._waitingCommandQueue.length ?? 0) > 0;
+    this.waiting = (this.trigger?._waitingCommandQueue.length ?? 0) > 0;
     const listeners = this.listeners;
     this.listeners = [];
     for (const listener of listeners) listener();
@@ -124,7 +136,7 @@ export class UniverCalculation implements CalculationEngine {
 
   /** What Univer's own timer does when it fires and nothing runs. */
   private start(): void {
-    const trigger = this.trigger();
+    const { trigger } = this;
     if (!trigger) return;
     this.hold();
     this.isDue = false;
@@ -144,7 +156,7 @@ export class UniverCalculation implements CalculationEngine {
   }
 
   private startLater(): void {
-    if (!this.trigger()) return;
+    if (!this.trigger) return;
     this.timer = setTimeout(() => this.startWhenFree(), pauseAfterChange);
   }
 
@@ -156,14 +168,7 @@ export class UniverCalculation implements CalculationEngine {
   /** Keeps the timers from firing: Univer's queue stays for the next `start`. */
   private hold(): void {
     clearTimeout(this.timer);
-    const trigger = this.trigger();
-    if (trigger) clearTimeout(trigger._setTimeoutKey);
-  }
-
-  private trigger(): DebouncedTrigger | null {
-    const { injector, packages } = this.context;
-    const trigger: unknown = injector.get(packages.TriggerCalculationController);
-    return isDebounced(trigger) ? trigger : null;
+    if (this.trigger) clearTimeout(this.trigger._setTimeoutKey);
   }
 }
 
