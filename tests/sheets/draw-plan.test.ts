@@ -62,7 +62,7 @@ describe("of any plan", () => {
 
 □ 사업개요
 
-- 사업비: 67,108,864.003천원(국 33,554,432.001 / 시 33,554,432.002)
+- 사업비: 67,108,865.003천원(국 33,554,433.001 / 시 33,554,434.002)
 
 □ 소요예산
 
@@ -77,9 +77,9 @@ describe("of any plan", () => {
     const summary = drawing.sheets.find(({ name }) => name === "총괄");
     const gaps = (summary?.cells ?? []).filter(({ style }) => style.startsWith("difference"));
     const values = gaps.map(({ row, column }) => book.at("총괄", row, column));
-    expect(values).toEqual(expect.arrayContaining([0.003, 0.001, 0.002]));
+    expect(values).toEqual(expect.arrayContaining([1.003, 1.001, 2.002]));
     expect(
-      values.filter((value) => ![0, 0.001, 0.002, 0.003, "–"].some((known) => known === value)),
+      values.filter((value) => ![0, 1.001, 2.002, 1.003, "–"].some((known) => known === value)),
     ).toEqual([]);
   });
 

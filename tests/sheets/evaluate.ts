@@ -282,6 +282,10 @@ const functions: Readonly<Record<string, (args: readonly Lazy[], book: Calculato
   AND: (args, book) => args.every((arg) => book.single(arg())),
   OR: (args, book) => args.some((arg) => book.single(arg())),
   ISNUMBER: ([arg], book) => typeof book.single(arg?.() ?? null) === "number",
+  ABS: ([arg], book) => {
+    const value = book.single(arg?.() ?? null);
+    return typeof value === "number" ? Math.abs(value) : value;
+  },
   ROUND: ([arg, digits], book) => {
     const [value, places] = [book.single(arg?.() ?? null), book.single(digits?.() ?? null)];
     return Number(Number(value).toFixed(Number(places))) + 0;

@@ -1,11 +1,13 @@
 import type { Cost, PlanTable } from "../../plan/plan";
 import type { Subject } from "../../plan/subject";
+import { heldRows, type HeldRows } from "./held-rows";
+import { outermostRows, totalRow } from "./table-sums";
 
 /** One line of a project's block: a row of its table, and the figures of its prose that are held against it. */
 export interface BlockLine {
   readonly label: string;
   readonly role: "total" | "subtotal" | "part";
-  /** Rows of the table: the first is shown, the text is held against the sum of all (several rows of one source). */
+  /** Rows of the table that the text is held against, added up; of a row that no text names, that row. */
   readonly rows: readonly number[];
   /** Of the 사업비 line. */
   readonly text: CostFigure | null;
@@ -23,26 +25,28 @@ export const totalLabel = "계";
 
 /** The rows of the table in their order, then what only the text names. */
 export function linesOfTable(table: PlanTable, cost: Cost | null): readonly BlockLine[] {
-  const matches = cost ? matchParts(table, cost) : new Map<number, number[]>();
-  const totalAt = table.rows.findIndex((row) => row.role === "total");
+  const held: ReadonlyMap<number, HeldRows> = cost ? heldRows(table, cost) : new Map();
+  const totalAt = totalRow(table);
   const total = cost !== null && cost.total !== null ? theTotal : null;
   const ofTable = table.rows.map((row, index): BlockLine => {
-    const [part, rows] = [...matches].find(([, matched]) => matched[0] === index) ?? [
+    const { label, role } = row;
+    const [part, { rows }] = [...held].find(([, { beside }]) => beside === index) ?? [
       null,
-      [index],
+      { rows: [index] },
     ];
     const text = part === null ? null : { total: false, part };
-    const { label, role } = row;
     return { label, role, rows, text: index === totalAt ? total : text, line: null };
   });
-  const unmatched = costFigures(cost).filter(({ figure }) =>
-    figure.part === null ? totalAt === -1 : !matches.has(figure.part),
-  );
-  return [
-    ...ofTable,
-    ...unmatched.map(({ label, figure }) => ({ ...proseLine(label, figure), text: figure })),
-  ];
+  const below = costFigures(cost).flatMap(({ label, figure }): readonly BlockLine[] => {
+    const ofPart = figure.part === null ? null : (held.get(figure.part) ?? noRows);
+    if (ofPart ? ofPart.beside !== null : totalAt !== null) return [];
+    const rows = ofPart ? ofPart.rows : outermostRows(table);
+    return [{ ...proseLine(label, figure), rows, text: figure }];
+  });
+  return [...ofTable, ...below];
 }
+
+const noRows: HeldRows = { rows: [], beside: null };
 
 /** A project without a table: the figures of its 사업비 line, beside them those of its line under 소요예산. */
 export function linesOfProse(cost: Cost | null, line: Cost | null): readonly BlockLine[] {
@@ -111,24 +115,4 @@ function sameKind(
 ): boolean {
   if (figure.part === null || other.part === null) return figure.part === other.part;
   return cost?.parts[figure.part]?.source === line?.parts[other.part]?.source;
-}
-
-/** The rows that each part of the text is held against: those of its source, else the only one of its level. */
-function matchParts(table: PlanTable, cost: Cost): Map<number, number[]> {
-  const free = new Set(table.rows.flatMap((row, index) => (row.role === "part" ? [index] : [])));
-  const found = new Map<number, number[]>();
-  const match = (part: number, rows: number[]): void => {
-    found.set(part, rows);
-    for (const row of rows) free.delete(row);
-  };
-  cost.parts.forEach(({ source }, part) => {
-    const rows = [...free].filter((row) => table.rows[row]?.source === source);
-    if (rows.length > 0) match(part, rows);
-  });
-  cost.parts.forEach(({ level }, part) => {
-    const rows = [...free].filter((row) => table.rows[row]?.level === level);
-    const rivals = cost.parts.filter((each, index) => each.level === level && !found.has(index));
-    if (!found.has(part) && rows.length === 1 && rivals.length === 1) match(part, rows);
-  });
-  return found;
 }

@@ -74,6 +74,7 @@ function drawMoney(studio: Studio, spot: Spot, project: Project): Omit<DrawnBloc
       index,
       top: end + 1,
       extra: 0,
+      period: project.period,
     });
     checks.push(...drawn.checks);
     end = drawn.end;
@@ -97,6 +98,7 @@ function drawMain(
     index,
     top: header,
     extra,
+    period: project.period,
   });
   drawUnused(sketch, columns, header, lines.length, table.columns.length);
   lines.slice(table.rows.length).forEach((line, count) => {

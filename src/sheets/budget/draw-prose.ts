@@ -1,4 +1,5 @@
-import type { Cost, Project } from "../../plan/plan";
+import type { Amount } from "../../money/amount";
+import type { Cost, PlanTable, Project } from "../../plan/plan";
 import type { SourceRef } from "../../outcome/source-ref";
 import { differenceOf, sumOf } from "../formula/formula";
 import { columnName, type Ref } from "../formula/reference";
@@ -7,6 +8,7 @@ import { place, type Studio } from "../studio";
 import type { BudgetColumns, FigureMap, TableMap } from "./block";
 import { subjectsOf, type BlockLine, type CostFigure } from "./block-lines";
 import { rowStyle } from "./draw-table";
+import { roundedAway, wholeCostOf, wholeOfRows } from "./whole-cost";
 
 /** What the text says of a project's cost, line by line beside its table (or beside its line under 소요예산). */
 export interface Prose {
@@ -96,15 +98,36 @@ function drawComparison(
   const printed = each.text && text?.get(each.text);
   const ofLine = each.line && line?.get(each.line);
   const ofTable = each.rows.flatMap((row) => table?.acrossOf(row) ?? []);
-  const held = ofLine ? [ofLine] : ofTable;
+  const held = ofLine ? [ofLine] : isHeld(prose) ? ofTable : [];
   if (!printed) sketch.style(at, [columns.text], style);
   if (!printed || held.length === 0) {
     sketch.style(at, [columns.textDifference], `check ${style}`);
     return [];
   }
-  const gap = differenceOf(printed, held, [printed, ...held], sketch.desk, { from: sketch.name });
+  const manner = { from: sketch.name };
+  const tolerance = { won: toleranceOf(prose.project, each), unit: sketch.unit };
+  const gap = differenceOf(printed, held, [printed, ...held], sketch.desk, manner, tolerance);
   return [sketch.money(at, columns.textDifference, gap, `difference ${style}`)];
 }
+
+function isHeld({ project, table }: Prose): boolean {
+  const [first] = budgetTablesOf(project);
+  return table !== null && first !== undefined && wholeCostOf(first, project.period).isHeld;
+}
+
+/** What the coarser unit of the two figures of a line rounds away. */
+function toleranceOf(project: Project, { text, line, rows }: BlockLine): Amount {
+  const { cost, budgetLine, period } = project;
+  if (!cost || !text) return 0n;
+  const ofText = { unit: cost.unit, amounts: [amountOf(cost, text)] };
+  if (budgetLine && line)
+    return roundedAway(ofText, { unit: budgetLine.unit, amounts: [amountOf(budgetLine, line)] });
+  const [table] = budgetTablesOf(project);
+  return table ? roundedAway(ofText, wholeOfRows(table, rows, period)) : 0n;
+}
+
+const budgetTablesOf = ({ tables }: Project): readonly PlanTable[] =>
+  tables.filter(({ kind }) => kind === "budget");
 
 /** The lines of the document: of the text, then of the table or of the line under 소요예산. */
 function drawSources({ studio, sketch, columns, project, lines, top, table }: Prose): void {

@@ -1,4 +1,4 @@
-import type { PlanTable } from "../../plan/plan";
+import type { Period, PlanTable } from "../../plan/plan";
 import { differenceOf, sumOf } from "../formula/formula";
 import type { Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
@@ -7,6 +7,7 @@ import { wrappedLines } from "../text-width";
 import type { BudgetColumns, TableMap } from "./block";
 import { coversTotal, periodColumns } from "../../plan/counted-columns";
 import { outermostRows, rowSums, totalColumn, totalRow } from "./table-sums";
+import { wholeCostOf } from "./whole-cost";
 
 /** A table of the document in its place on the sheet, with what is summed beside and below it. */
 export interface DrawnTable extends TableMap {
@@ -21,6 +22,8 @@ interface Frame {
   readonly table: PlanTable;
   /** Row of the headings. */
   readonly top: number;
+  /** Which column says what the whole project costs. */
+  readonly whole: number | null;
 }
 
 export interface TableSpot {
@@ -30,6 +33,7 @@ export interface TableSpot {
   readonly top: number;
   /** Lines between the last row of the table and the sums below it: what only the text names. */
   readonly extra: number;
+  readonly period: Period | null;
 }
 
 export function drawTable(
@@ -39,7 +43,8 @@ export function drawTable(
   table: PlanTable,
   spot: TableSpot,
 ): DrawnTable {
-  const frame: Frame = { sketch, columns, table, top: spot.top };
+  const whole = wholeCostOf(table, spot.period).column;
+  const frame: Frame = { sketch, columns, table, top: spot.top, whole };
   drawHeadings(frame, studio);
   drawFigures(frame, spot.extra);
   const across = drawAcross(frame);
@@ -77,7 +82,7 @@ function mapOf(
   down: ReadonlyMap<number, Ref>,
 ): TableMap {
   const inTotal = totalRow(frame.table);
-  const wholes = totalColumn(frame.table);
+  const wholes = frame.whole;
   const totalOf = (column: number): Ref | null =>
     inTotal === null ? (down.get(column) ?? null) : cellOf(frame, inTotal, column);
   const acrossOf = (row: number): Ref | null =>
@@ -93,14 +98,21 @@ function mapOf(
 /** Columns of figures are at least so wide, in pixels. */
 const narrowest = 84;
 
-function drawHeadings({ sketch, columns, table, top }: Frame, { words }: Studio): void {
+/** Years beside their 증감, and years of which the project lasts one, add up to nothing. */
+const addsAcross = ({ table, whole }: Frame): boolean =>
+  periodColumns(table).length > 0 &&
+  (totalColumn(table) !== null ||
+    (whole === null && !table.columns.some(({ kind }) => kind === "change")));
+
+function drawHeadings(frame: Frame, { words }: Studio): void {
+  const { sketch, columns, table, top } = frame;
   const lines = table.columns.map(({ label }) => wrappedLines(label, narrowest, 10.8));
   sketch.height(top, Math.max(24, 6 + 17 * Math.max(1, ...lines)));
   sketch.text(top, columns.label, words.budget.label, "head");
   table.columns.forEach(({ label }, index) => {
     sketch.text(top, columns.figures + index, label, "head text wrap");
   });
-  if (periodColumns(table).length === 0) return;
+  if (!addsAcross(frame)) return;
   sketch.text(top, columns.across, words.budget.acrossSum, "head");
   sketch.text(top, columns.acrossDifference, words.budget.difference, "head");
 }
@@ -146,7 +158,7 @@ function drawAcross(frame: Frame): Sums {
   const whole = coversTotal(table) ? totalColumn(table) : null;
   const sums = new Map<number, Ref>();
   const checks: Ref[] = [];
-  if (periods.length === 0) return { sums, checks };
+  if (!addsAcross(frame)) return { sums, checks };
   table.rows.forEach((row, index) => {
     const line = rowStyle(row.role, index === table.rows.length - 1);
     const manner = { from: sketch.name };

@@ -1,4 +1,6 @@
 import type { Amount } from "../../money/amount";
+import { inUnit, type MoneyUnit } from "../../money/unit";
+import { writeDecimal } from "../../money/write-amount";
 import type { Ledger } from "./ledger";
 import { ranges, writeRange, writeRanges, writeRef, type Manner, type Ref } from "./reference";
 
@@ -46,24 +48,36 @@ function shownIn(
   return isWhole ? `${cells}/${name}` : rounded(`${cells}/${name}`, desk);
 }
 
-/** `=IF(COUNT(C19:G19)<COLUMNS(C19:G19),"–",ROUND(C19-I19,6))`: printed − expected, once every figure is there. */
+/** Two figures that are one but for `won`, because one of them is printed in a coarser unit. */
+export interface Tolerance {
+  readonly won: Amount;
+  readonly unit: MoneyUnit;
+}
+
+/**
+ * `=IF(COUNT(C19:G19)<COLUMNS(C19:G19),"–",ROUND(C19-I19,6))`: printed − expected, once every figure is there; nothing
+ * where no more is between them than was rounded away.
+ */
 export function differenceOf(
   printed: Ref,
   expected: readonly Ref[],
   needed: readonly Ref[],
   desk: Desk,
   manner: Manner,
+  tolerance: Tolerance | null = null,
 ): MoneyFormula {
   const [only] = expected;
   const held =
     expected.length === 1 && only
       ? writeRef(only, manner)
       : `SUM(${writeRanges(expected, manner)})`;
-  const minus = differenceRounded(`${writeRef(printed, manner)}-${held}`, desk);
+  const minus = differenceRounded(`${writeRef(printed, manner)}-${held}`, desk, tolerance);
   const complete = desk.ledger.complete(needed);
+  const won = (desk.ledger.at(printed) ?? 0n) - desk.ledger.sum(expected);
+  const isRounded = tolerance !== null && (won < 0n ? -won : won) <= tolerance.won;
   return {
     formula: `=${unlessMissing(needed, minus, manner)}`,
-    won: complete ? (desk.ledger.at(printed) ?? 0n) - desk.ledger.sum(expected) : null,
+    won: complete ? (isRounded ? 0n : won) : null,
   };
 }
 
@@ -107,11 +121,26 @@ function sizeOf(refs: readonly Ref[], manner: Manner): string {
  * What is left of large amounts has their binary dust: it is rounded to the won of the document's unit, also where
  * another unit is shown, whose decimals reach below what 15 digits hold.
  */
-export function differenceRounded(minus: string, desk: Desk): string {
-  if (!desk.shown) return rounded(minus, desk);
+export function differenceRounded(
+  minus: string,
+  desk: Desk,
+  tolerance: Tolerance | null = null,
+): string {
+  if (!desk.shown) {
+    const difference = rounded(minus, desk);
+    return unlessRounded(difference, difference, tolerance);
+  }
   const { per, documentDecimals } = desk.shown;
   const cell = writeRef(per, { from: per.sheet, absolute: true });
-  return `ROUND((${minus})*${cell},${documentDecimals})/${cell}`;
+  const inDocument = `ROUND((${minus})*${cell},${documentDecimals})`;
+  return unlessRounded(inDocument, `${inDocument}/${cell}`, tolerance);
+}
+
+/** `IF(ABS(L8-C8)<=50,0,L8-C8)` */
+function unlessRounded(inDocument: string, shown: string, tolerance: Tolerance | null): string {
+  if (tolerance === null || tolerance.won === 0n) return shown;
+  const least = writeDecimal(inUnit(tolerance.won, tolerance.unit)).replaceAll(",", "");
+  return `IF(ABS(${inDocument})<=${least},0,${shown})`;
 }
 
 const rounded = (formula: string, { decimals }: Desk): string =>

@@ -8,6 +8,7 @@ import { perShownName } from "../names";
 import type { Sketch } from "../sketch";
 import { place, type Studio } from "../studio";
 import { wrappedLines } from "../text-width";
+import { heldColumns } from "./held-columns";
 import { columnOfSource, sourceOf, type SourceColumn } from "./source-columns";
 import { columnsOf, type MoneyGroup, type SummaryColumns } from "./summary-columns";
 import { isWithinYear, yearColumns } from "./year-share";
@@ -27,7 +28,7 @@ export function drawRow(studio: Studio, spot: RowSpot, entry: Entry, block: Bloc
   const { sketch, columns, row } = spot;
   const text = drawTextMoney(spot, block);
   const table = drawTableMoney(spot, entry, block);
-  drawGaps(spot, text, table);
+  drawGaps(studio, spot, entry, text, table);
   const basis = basisOf(studio, entry, block);
   drawYears(studio, spot, entry, block, basis);
   drawCheck(studio, spot, entry, block, basis);
@@ -128,14 +129,23 @@ function drawMoney(
 }
 
 /** 본문 − 표, where both are there. */
-function drawGaps({ sketch, columns, row }: RowSpot, text: Drawn, table: Drawn): void {
+function drawGaps(
+  { unit }: Studio,
+  { sketch, columns, row }: RowSpot,
+  { project }: Entry,
+  text: Drawn,
+  table: Drawn,
+): void {
+  const toleranceOf = heldColumns(project);
   const draw = (key: SourceColumn | "total", column: number): void => {
-    const [printed, held] = [text.get(key), table.get(key)];
-    if (!printed || !held) {
+    const [printed, held, won] = [text.get(key), table.get(key), toleranceOf(key)];
+    if (!printed || !held || won === null) {
       sketch.style(row, [column], "check row");
       return;
     }
-    const gap = differenceOf(printed, [held], [printed, held], sketch.desk, { from: sketch.name });
+    const needed = [printed, held];
+    const manner = { from: sketch.name };
+    const gap = differenceOf(printed, [held], needed, sketch.desk, manner, { won, unit });
     sketch.money(row, column, gap, "difference row");
   };
   draw("total", columns.gap.total);
