@@ -12,11 +12,22 @@ export class Ballot {
   private bits = new Float64Array(0);
   private used = 0;
 
-  propose(key: number | string, cost: number, bits: number, make: () => Pattern): void {
+  /** Adds what a line says; whether the candidate is to be named now. No pattern is made of those that never are. */
+  hear(key: number | string, cost: number, bits: number): boolean {
     const sum = typeof key === "string" ? this.addText(key, bits) : this.addNumber(key, bits);
-    if (sum < Math.min(cost + 5, 18) / 2) return;
+    if (sum < Math.min(cost + 5, 18) / 2) return false;
     const known = this.named.get(key);
-    if (!known || cost < known.cost) this.named.set(key, make());
+    return known === undefined || cost < known.cost;
+  }
+
+  name(key: number | string, pattern: Pattern): void {
+    this.named.set(key, pattern);
+  }
+
+  /** One that needs no other line; the cheapest of a key stays, the first among equals. */
+  tell(key: number | string, pattern: Pattern): void {
+    const known = this.named.get(key);
+    if (known === undefined || pattern.cost < known.cost) this.named.set(key, pattern);
   }
 
   patterns(): IterableIterator<Pattern> {

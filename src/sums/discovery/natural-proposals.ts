@@ -54,7 +54,7 @@ export function proposeNatural(input: Searching, layout: Layout): void {
       judge(field, line, pattern, verdict);
       const alone = pattern.beside === true && verdict.kind === said.trivial && verdict.parts === 1;
       if (alone || verdict.kind === said.holds || (verdict.kind === said.fails && verdict.slip))
-        ballot.propose(patternKey(pattern), cost, certain, () => pattern);
+        ballot.tell(patternKey(pattern), pattern);
     }
   }
 }
@@ -67,7 +67,6 @@ const unsaid = 3;
 const mostAllowed = 3;
 /** Of what stands under a name, and of the figures that stand unbroken above a labelled total, there is one reading. */
 const mostWherePlain = 5;
-const certain = 99;
 const mostParts = 400;
 
 export interface Reading extends Layout {

@@ -42,12 +42,8 @@ export function proposePairs({ field, all, totals, ballot, budget }: Proposing):
             ? ((total * width + first) * width + second) * 256
             : `${total}=${first}+${second}`;
         budget.take(3);
-        ballot.propose(key, cost, bits, () => ({
-          total,
-          parts: [first, second],
-          shape: "pair",
-          cost,
-        }));
+        if (!ballot.hear(key, cost, bits)) continue;
+        ballot.name(key, { total, parts: [first, second], shape: "pair", cost });
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { Ballot } from "./ballot";
 import type { Budget } from "./budget";
 import type { Field } from "./field";
-import { patternKey, type Pattern, type Shape } from "./pattern";
+import { patternKey, type Shape } from "./pattern";
 import {
   eachStrided,
   emptySequence,
@@ -80,6 +80,8 @@ interface RunSearch {
 
 /** Fewest bits of a line worth proposing a pattern for that does not stand beside its total. */
 const fewestBits = 3;
+/** Of so few units that they meet by chance only the totals that stand beside them are looked at. */
+const smallest = 2 ** fewestBits - 1;
 
 /** All runs of a sequence, looked up among the totals. */
 function proposeWithin(
@@ -115,6 +117,17 @@ function proposeWithin(
         toleranceOf(field.scale, grain, parts, sum),
         ((parts + 1) / 2) * coarse,
       );
+      const remainder = Math.min(Math.abs(sum), size - largest);
+      const unit = unitOf(grain);
+      if (remainder < smallest * unit) {
+        for (const at of [start - 1, end + 1]) {
+          const value = values[at] ?? 0;
+          if (at < 0 || at >= length || value === 0 || Math.abs(value - sum) > slack) continue;
+          const bits = bitsOf(remainder, Math.abs(value - sum), unit);
+          propose(input, sequence, search, places[at] ?? 0, start, end, bits);
+        }
+        continue;
+      }
       for (
         let index = totals.first(sum, slack);
         index < totals.values.length && (totals.values[index] ?? 0) <= sum + slack;
@@ -127,8 +140,7 @@ function proposeWithin(
           if (search.step === 1 || (total - from) % search.step === 0) continue;
         }
         const error = Math.abs((totals.values[index] ?? 0) - sum);
-        const bits = bitsOf(Math.min(Math.abs(sum), size - largest), error, unitOf(grain));
-        propose(input, sequence, search, total, start, end, bits);
+        propose(input, sequence, search, total, start, end, bitsOf(remainder, error, unit));
       }
     }
     if (!budget.take(end - start + 1)) return;
@@ -197,35 +209,30 @@ function reaching(
 }
 
 function propose(
-  { field, empty, ballot, budget }: Searching,
+  input: Searching,
   { places }: Sequence,
-  { spread, extra, step, shape, covered }: RunSearch,
+  search: RunSearch,
   total: number,
   start: number,
   end: number,
   bits: number,
 ): void {
+  const { ballot, field } = input;
+  const { step, shape } = search;
   const from = places[start] ?? 0;
   const to = places[end] ?? 0;
   const gap = gapTo(places, total, start, end, step);
   const beside = gap === 0;
   if (!beside && bits < fewestBits) return;
   const cost =
-    spread +
-    extra +
+    search.spread +
+    search.extra +
     (beside ? 0 : 6 + Math.log2(gap + 2)) +
     (shape === "stride" && to - from === step ? 3 : 0);
-  const make = (): Pattern => {
-    const parts: number[] = [];
-    for (let place = from; place <= to; place += step) {
-      if (place !== total && !empty(place) && covered?.(place) !== true) parts.push(place);
-    }
-    budget.take(parts.length + 4);
-    return { total, parts, shape: beside && shape === "run" ? "adjacent" : shape, cost };
-  };
-  if (covered) {
-    const pattern = make();
-    ballot.propose(patternKey(pattern), cost, bits, () => pattern);
+  if (search.covered) {
+    const parts = partsBetween(from, to, input, search, total);
+    const key = patternKey({ total, parts });
+    if (ballot.hear(key, cost, bits)) ballot.name(key, { total, parts, shape, cost });
     return;
   }
   const { places: width } = field;
@@ -233,7 +240,28 @@ function propose(
     width < 30_000
       ? ((total * width + from) * width + to) * 256 + step
       : `${total}=${from}-${to}/${step}`;
-  ballot.propose(key, cost, bits, make);
+  if (!ballot.hear(key, cost, bits)) return;
+  ballot.name(key, {
+    total,
+    parts: partsBetween(from, to, input, search, total),
+    shape: beside && shape === "run" ? "adjacent" : shape,
+    cost,
+  });
+}
+
+function partsBetween(
+  from: number,
+  to: number,
+  { empty, budget }: Searching,
+  { step, covered }: RunSearch,
+  total: number,
+): readonly number[] {
+  const parts: number[] = [];
+  for (let place = from; place <= to; place += step) {
+    if (place !== total && !empty(place) && covered?.(place) !== true) parts.push(place);
+  }
+  budget.take(parts.length + 4);
+  return parts;
 }
 
 /** Figures between the total and the run; 0 where the run stands beside it. */

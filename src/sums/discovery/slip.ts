@@ -27,6 +27,10 @@ export function isMisread(printed: number, expected: number, within: number): bo
   const ratio = Math.abs(expected / printed);
   // The sizes tell most pairs apart at once.
   if (ratio < 0.0009 || ratio > 1100 || (ratio > 0.22 && ratio < 4.5)) return false;
+  return isFactorOrZero(printed, expected, within);
+}
+
+function isFactorOrZero(printed: number, expected: number, within: number): boolean {
   const near = (figure: number) => Math.abs(figure - expected) <= within;
   if ([10, 100, 1000].some((factor) => near(printed * factor) || near(printed / factor)))
     return true;

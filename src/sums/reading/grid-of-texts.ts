@@ -33,24 +33,20 @@ const numberOf = (figure: string): number | bigint =>
   figure.length > 15 && !figure.includes(".") ? BigInt(figure) : Number(figure);
 
 function marksOf(rows: readonly (readonly (BareFigure | null)[])[]): readonly DecimalMark[] {
-  const votes = new Map<number, { point: number; comma: number }>();
-  const table = { point: 0, comma: 0 };
-  for (const row of rows) {
-    for (const [column, bare] of row.entries()) {
-      const mark = bare && markOf(bare);
-      if (mark === null) continue;
-      const vote = votes.get(column) ?? { point: 0, comma: 0 };
-      votes.set(column, vote);
-      const key = mark === "." ? "point" : "comma";
-      vote[key] += 1;
-      table[key] += 1;
-    }
-  }
-  const common: DecimalMark = table.comma > table.point ? "," : ".";
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const [points, commas] = [new Uint32Array(columns), new Uint32Array(columns)];
+  for (const row of rows) {
+    row.forEach((bare, column) => {
+      const mark = bare && markOf(bare);
+      if (mark === null) return;
+      const votes = mark === "." ? points : commas;
+      votes[column] = (votes[column] ?? 0) + 1;
+    });
+  }
+  const all = (votes: Uint32Array) => votes.reduce((sum, each) => sum + each, 0);
+  const common = all(commas) > all(points) ? "," : ".";
   return Array.from({ length: columns }, (_, column): DecimalMark => {
-    const vote = votes.get(column);
-    if (vote === undefined || vote.point === vote.comma) return common;
-    return vote.comma > vote.point ? "," : ".";
+    const [point, comma] = [points[column] ?? 0, commas[column] ?? 0];
+    return point === comma ? common : comma > point ? "," : ".";
   });
 }

@@ -32,7 +32,8 @@ export interface BareFigure {
 /** Without currency, percent sign, footnote marks and sign: in parentheses, △ and − are minus. */
 export function bareFigure(text: string): BareFigure | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
-  if (wholeDigits.test(text)) return { digits: text, negative: false };
+  const [, minus, digits] = written.exec(text) ?? [];
+  if (digits !== undefined) return { digits, negative: minus === "-" };
   let rest = plain(text)
     .trim()
     .replace(/^(?:[*†‡#]+\s*)+|(?:\s*[*†‡#]+)+$/g, "")
@@ -53,6 +54,8 @@ export function bareFigure(text: string): BareFigure | null {
 }
 
 const wholeDigits = /^\d+$/;
+/** As most figures are written: nothing about them but a minus. */
+const written = /^(-?)(\d(?:[\d.,]*\d)?)$/;
 
 /** With the point as decimal mark: groups of three by comma, space or apostrophe, all alike. */
 function pointed(digits: string): string | null {
