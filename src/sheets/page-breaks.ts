@@ -58,6 +58,10 @@ export function pagesAcross(
   }
 }
 
+/** Pixels of a page beside the columns that all pages repeat. */
+export const roomBeside = ({ scale }: PagesAcross, repeated: readonly number[]): number =>
+  (printable.width * narrow * 100) / scale - repeated.reduce((sum, pixels) => sum + pixels, 0);
+
 /**
  * One page is better fitted than scaled. Excel never makes it larger, and it is as large as it may come out, so that rows
  * do not overflow the page where the font is as narrow as it was meant to be.

@@ -302,6 +302,7 @@ const functions: Readonly<Record<string, (args: readonly Lazy[], book: Calculato
   COLUMNS: ([arg]) => sizeOf(arg).columns,
   RIGHT: ([arg, length], book) =>
     textOf(book.single(arg?.() ?? null)).slice(-Number(length?.() ?? 1)),
+  LEN: ([arg], book) => textOf(book.single(arg?.() ?? null)).length,
   LEFT: ([arg, length], book) =>
     textOf(book.single(arg?.() ?? null)).slice(0, Number(length?.() ?? 1)),
 };

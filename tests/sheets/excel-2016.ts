@@ -1,7 +1,7 @@
 /** Functions that Excel 2016 and every later one has, LibreOffice too: the only ones that sheets may use. */
 export const functionsOfExcel2016: ReadonlySet<string> = new Set([
   "ABS", "ADDRESS", "AND", "COLUMN", "COLUMNS", "COUNT", "COUNTA", "COUNTIF", "DAY", "EDATE", "HYPERLINK", "IF", "IFERROR",
-  "INDEX", "ISNUMBER", "LEFT", "MATCH", "MONTH", "OR", "RANK", "RIGHT", "ROUND", "ROW", "ROWS", "SUM", "SUMIF",
+  "INDEX", "ISNUMBER", "LEFT", "LEN", "MATCH", "MONTH", "OR", "RANK", "RIGHT", "ROUND", "ROW", "ROWS", "SUM", "SUMIF",
   "SUMIFS", "YEAR",
 ]); // prettier-ignore
 

@@ -4,6 +4,8 @@ import { readText } from "../../src/documents/text/read-text";
 import { extractPlan } from "../../src/extraction/extract-plan";
 import { drawPlan } from "../../src/sheets/draw-plan";
 import type { Drawing, SheetDrawing } from "../../src/sheets/drawing";
+import { chartPlaces } from "../../src/sheets/summary/charts";
+import { summaryColumns } from "../../src/sheets/summary/summary-columns";
 import { textWidth, wrappedLines } from "../../src/sheets/text-width";
 
 const county = `
@@ -71,6 +73,98 @@ test.each([
     const before = charts[index]?.box;
     if (before) expect(box.column).toBeGreaterThan(columnsUnder(summary, before));
   });
+});
+
+const district = `
+도시재생과 2026년도 주요업무계획
+
+1. 도시재생 뉴딜사업 2
+
+1. 도시재생 뉴딜사업
+
+□ 사업개요
+
+- 사업기간: 2024. 1.~2029. 12.
+- 사업비: 25,000백만원(국비 12,500 / 시비 7,250 / 구비 4,250 / 지방채 1,000)
+
+□ 소요예산
+
+(단위: 백만원)
+구분\t총사업비\t2024년\t2025년\t2026년\t2027년\t2028년\t2029년
+계\t25,000\t3,000\t4,000\t6,000\t5,000\t4,000\t3,000
+국비\t12,500\t1,500\t2,000\t3,000\t2,500\t2,000\t1,500
+시비\t7,250\t900\t1,150\t1,700\t1,500\t1,100\t900
+구비\t4,250\t450\t700\t1,100\t850\t700\t450
+지방채\t1,000\t150\t150\t200\t150\t200\t150
+`;
+
+test.each([
+  ["a county with seven sources in 천원", county],
+  ["a district with six years", district],
+  ["the sample plan", sample],
+])("no chart reaches over the last page of 총괄: %s", (_, text) => {
+  const { charts = [], columnWidths, print } = sheetOf(drawn(text), "총괄");
+  const { columnBreaks = [], repeatColumns = [0, -1], scale = 100 } = print;
+  expect(columnBreaks.length).toBeGreaterThan(0);
+  const pixels = (from: number, to: number): number =>
+    columnWidths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  const paper = (((297 - 24) / 25.4) * 96 * 100) / scale;
+  for (const { box } of charts) {
+    const start = columnBreaks.filter((column) => column <= box.column).at(-1) ?? box.column;
+    const right = pixels(0, repeatColumns[1] + 1) + pixels(start, box.column) + box.width;
+    // Where another font stands in for 맑은 고딕, columns are a sixth wider.
+    expect(right).toBeLessThanOrEqual((paper * 6) / 7);
+  }
+});
+
+test("a chart without room on any page of 총괄 stands a line further down", () => {
+  const columns = summaryColumns(["국비"], true);
+  const widths = Array.from({ length: columns.rank + 1 }, () => 100);
+  const pages = { pageStarts: [columns.table.total], pageRoom: 330 };
+  const places = chartPlaces({ columns, widths, ...pages }, [450, 420, 320]);
+  expect(places.map(({ line }) => line)).toEqual([0, 1, 2]);
+});
+
+test("headings of a list that one page holds are not printed again above the charts; of a longer one they are", () => {
+  expect(sheetOf(drawn(district), "총괄").print.repeatRows).toBeUndefined();
+  const many = Array.from({ length: 60 }, (_, at) => at + 1);
+  const long = `첨단과\n\n${many.map((no) => `${no}. 길 ${no} 정비 ${no + 1}`).join("\n")}\n${many
+    .map((no) => `\n${no}. 길 ${no} 정비\n\n□ 사업개요\n\n- 사업비: 70백만 원(시비)\n`)
+    .join("")}`;
+  expect(sheetOf(drawn(long), "총괄").print.repeatRows).toEqual([0, 4]);
+});
+
+test.each([
+  ["one source", "국비"],
+  ["no source", ""],
+])("the headings of money on 총괄 are seen whole where a plan has %s", (_, source) => {
+  const cost = source === "" ? "" : `- 사업비: 70백만 원(${source})\n`;
+  const text = `첨단과 2026년 업무계획\n\n1. 길 정비 2\n\n1. 길 정비\n\n□ 사업개요\n\n- 위치: 시청\n${cost}`;
+  const { cells, columnWidths } = sheetOf(drawn(text), "총괄");
+  const heads = cells.filter(({ row, style }) => row === 3 && style.endsWith("across"));
+  const starts = heads.filter(({ content }) => content.kind === "text");
+  expect(starts.length).toBeGreaterThanOrEqual(3);
+  for (const { column, content } of starts) {
+    const next = starts.find((other) => other.column > column)?.column ?? Infinity;
+    const group = heads.filter((each) => each.column >= column && each.column < next);
+    const room = group.reduce((sum, each) => sum + (columnWidths[each.column] ?? 0), 0);
+    expect(room).toBeGreaterThanOrEqual(textWidth(content.kind === "text" ? content.text : "", 10));
+  }
+});
+
+test("시비 and 구비 beside each other have colours that can be told apart", () => {
+  const [byYear] = sheetOf(drawn(district), "총괄").charts ?? [];
+  const fills = new Map(byYear?.series.map(({ name, fills: [fill] }) => [name, fill]));
+  expect([fills.get("시비"), fills.get("구비")]).toEqual(["#3C8C99", "#C9A35C"]);
+});
+
+test("a name that is cut beside its bar says so", () => {
+  const long = "구민이 함께 만드는 골목길 안전망과 야간 보행 환경 개선 사업";
+  const { cells } = sheetOf(drawn(district.replaceAll("도시재생 뉴딜사업", long)), "총괄");
+  const labels = cells.flatMap(({ content }) =>
+    content.kind === "formula" ? [content.expected] : [],
+  );
+  expect(labels).toContain("1. 구민이 함께 만드는 골목길 안…");
 });
 
 test("국비 소계 is no source of its own: it is checked by the sources below it", () => {

@@ -14,6 +14,8 @@ export interface FiguresSpot {
   readonly widths: readonly number[];
   /** Columns that begin a printed page. Where there are any, the columns before the money stand on each of the pages. */
   readonly pageStarts: readonly number[];
+  /** Pixels of a page beside the columns that all of them repeat. */
+  readonly pageRoom: number;
   readonly top: number;
 }
 

@@ -2,6 +2,7 @@ import type { RangeRef } from "../../grid/cell-address";
 import type { ChartDrawing } from "../drawing";
 import type { ChartFigures, FiguresSpot, LargestFigures } from "./chart-figures";
 import type { SourceColumn } from "./source-columns";
+import type { MoneyGroup } from "./summary-columns";
 
 /** Colours of the sources, as everywhere (the design's section 4). */
 const sourceColor: Readonly<Record<SourceColumn, string>> = {
@@ -16,6 +17,13 @@ const sourceColor: Readonly<Record<SourceColumn, string>> = {
   기타: "#7D8692",
 };
 
+/** 시비 above 구비 or 군비 is the money of a metropolitan city: that of a province, and told apart from their own. */
+function colorOf(source: SourceColumn, { sources }: MoneyGroup): string {
+  const has = (name: SourceColumn): boolean => sources.some((each) => each.source === name);
+  if (source !== "시비" || !(has("구비") || has("군비"))) return sourceColor[source];
+  return has("도비") ? "#8CC0C9" : sourceColor.도비;
+}
+
 /** Big numbers whole, small ones with a decimal: the figures of any unit in one format. */
 const figureFormat = "[>=10]#,##0;[>0]0.0;0";
 const height = 300;
@@ -23,10 +31,11 @@ const gap = 12;
 
 /** Cost by year stacked by source, the largest projects of the year, the mix of sources: beside each other. */
 export function charts(
-  { sketch, columns, top, widths, pageStarts }: FiguresSpot,
+  spot: FiguresSpot,
   byYear: ChartFigures | null,
   byProject: LargestFigures | null,
 ): readonly ChartDrawing[] {
+  const { sketch, columns, top } = spot;
   const { text } = columns;
   const area = (column: number, first: number, count: number): RangeRef => ({
     row: first,
@@ -34,13 +43,11 @@ export function charts(
     rows: count,
     columns: 1,
   });
-  // What stands over columns that pages repeat is printed again on each of them.
-  const from = pageStarts.length > 0 ? text.total : columns.number;
-  const places = besideEachOther(widths, from, byYear ? [450, 420, 320] : [450], pageStarts);
+  const places = chartPlaces(spot, wantedWidths(byYear !== null, byProject !== null));
   const box = (index: number): ChartDrawing["box"] => ({
-    row: top + 1,
-    column: places[index]?.column ?? from,
-    width: places[index]?.width ?? 450,
+    row: top + (places[index]?.line ?? 0) * chartRows + 1,
+    column: places[index]?.column ?? columns.number,
+    width: places[index]?.width ?? readable,
     height,
   });
   const found: ChartDrawing[] = [];
@@ -57,7 +64,7 @@ export function charts(
         name: source,
         values: area(column, first, count),
         categories: area(columns.title, first, count),
-        fills: [sourceColor[source]],
+        fills: [colorOf(source, text)],
       })),
     });
   }
@@ -99,7 +106,7 @@ export function charts(
           name: sketch.name,
           values: across(sums),
           categories: across(byYear.first - 1),
-          fills: text.sources.map(({ source }) => sourceColor[source]),
+          fills: text.sources.map(({ source }) => colorOf(source, text)),
         },
       ],
     });
@@ -107,34 +114,67 @@ export function charts(
   return found;
 }
 
+/** Pixels, in the order in which they stand. */
+export const wantedWidths = (byYear: boolean, byProject: boolean): readonly number[] =>
+  byYear ? (byProject ? [450, 420, 320] : [450, 320]) : byProject ? [450] : [];
+
+export interface ChartPlace {
+  readonly column: number;
+  readonly width: number;
+  /** Charts that have no room beside the others stand a line further down. */
+  readonly line: number;
+}
+
+/** A gap, what the charts of a line cover, and a gap: rows of twenty pixels. */
+export const chartRows = 17;
+
 /**
- * As many on a page as can be read, narrower where that is needed, so that no page parts one. What does not fit before
- * the last page stands there.
+ * As many on a page as can be read, narrower where that is needed, so that no page parts one; what has no room on any of
+ * them begins a line below.
  */
+export function chartPlaces(
+  {
+    columns,
+    widths,
+    pageStarts,
+    pageRoom,
+  }: Pick<FiguresSpot, "columns" | "widths" | "pageStarts" | "pageRoom">,
+  wanted: readonly number[],
+): readonly ChartPlace[] {
+  // What stands over columns that pages repeat is printed again on each of them.
+  const first = pageStarts.length > 0 ? columns.text.total : columns.number;
+  const starts = [first, ...pageStarts.filter((start) => start > first)];
+  const places: ChartPlace[] = [];
+  for (let line = 0; places.length < wanted.length; line += 1) {
+    starts.forEach((start, page) => {
+      const end = starts[page + 1];
+      const ofColumns = end === undefined ? Infinity : between(widths, start, end) - gap;
+      const room = Math.min(ofColumns, pageStarts.length > 0 ? pageRoom - gap : Infinity);
+      const left = wanted.slice(places.length);
+      // One is there in any case on the last page, as narrow as that is.
+      const most = Math.max(Math.floor(room / readable), end === undefined ? 1 : 0);
+      places.push(...besideEachOther(widths, start, room, left.slice(0, most), line));
+    });
+  }
+  return places;
+}
+
 function besideEachOther(
   widths: readonly number[],
-  first: number,
+  start: number,
+  room: number,
   wanted: readonly number[],
-  pageStarts: readonly number[],
-): readonly { readonly column: number; readonly width: number }[] {
-  const places: { column: number; width: number }[] = [];
-  const starts = [first, ...pageStarts.filter((start) => start > first)];
-  starts.forEach((start, page) => {
-    const end = starts[page + 1];
-    const room = end === undefined ? Infinity : between(widths, start, end) - gap;
-    const left = wanted.slice(places.length);
-    const here = left.slice(0, Math.floor(room / readable));
-    // Each begins with a column, so that part of one may be lost before it.
-    const free = room - (here.length - 1) * (gap + oneColumn);
-    const factor = Math.min(1, free / here.reduce((sum, width) => sum + width, 0));
-    let column = start;
-    for (const each of here) {
-      const width = Math.floor(each * factor);
-      places.push({ column, width });
-      column = behind(widths, column, width + gap);
-    }
+  line: number,
+): readonly ChartPlace[] {
+  // Each begins with a column, so that part of one may be lost before it.
+  const free = room - (wanted.length - 1) * (gap + oneColumn);
+  const factor = Math.min(1, free / wanted.reduce((sum, width) => sum + width, 0));
+  let column = start;
+  return wanted.map((each) => {
+    const place = { column, width: Math.floor(each * factor), line };
+    column = behind(widths, column, place.width + gap);
+    return place;
   });
-  return places;
 }
 
 /** Pixels: of a chart that can still be read, and of a column of money. */

@@ -8,7 +8,7 @@ import { costOf, yearPeriods, type YearPeriod } from "./cost-by-year";
 import { shownLabel } from "./draw-unit";
 import { drawRanks } from "./rank";
 import type { ChartFigures, FiguresSpot, LargestFigures } from "./chart-figures";
-import { charts } from "./charts";
+import { chartPlaces, chartRows, charts, wantedWidths } from "./charts";
 import type { SummaryColumns } from "./summary-columns";
 import { summaryFurtherWords } from "./wording";
 
@@ -22,8 +22,6 @@ export interface DrawnFigures {
   readonly end: number;
 }
 
-/** A gap, what the charts cover, and a gap: rows of twenty pixels. */
-const chartRows = 17;
 const most = 10;
 
 export function drawFigures(studio: Studio, spot: FiguresSpot): DrawnFigures {
@@ -35,8 +33,11 @@ export function drawFigures(studio: Studio, spot: FiguresSpot): DrawnFigures {
     .slice(0, most);
   if (periods.length === 0 && ranked.length === 0)
     return { charts: [], blocks: [], money: [], end: top };
-  for (let row = top; row < top + chartRows; row += 1) sketch.height(row, 20);
-  let next = top + chartRows;
+  const places = chartPlaces(spot, wantedWidths(periods.length > 0, ranked.length > 0));
+  const lines = 1 + Math.max(0, ...places.map(({ line }) => line));
+  const below = top + lines * chartRows;
+  for (let row = top; row < below; row += 1) sketch.height(row, 20);
+  let next = below;
   sketch.height(next, 26);
   sketch.text(next, columns.number, words.figures, "project");
   next += 1;
@@ -52,7 +53,8 @@ export function drawFigures(studio: Studio, spot: FiguresSpot): DrawnFigures {
       ? [{ row: byProject.first, column: columns.text.total, rows: byProject.count, columns: 1 }]
       : []),
   ]; // prettier-ignore
-  const blocks = [top, top + chartRows, ...(byYear && byProject ? [byProject.title.row] : [])];
+  const ofCharts = Array.from({ length: lines + 1 }, (_, line) => top + line * chartRows);
+  const blocks = [...ofCharts, ...(byYear && byProject ? [byProject.title.row] : [])];
   return { charts: charts(spot, byYear, byProject), blocks, money, end };
 }
 
@@ -190,7 +192,9 @@ function drawLargest(
     const name = entry.project?.title ?? entry.contents?.entry.title ?? "";
     const place = writeRef(sketch.ref(row, columns.number), { from: sketch.name, absolute: true });
     const at = `MATCH(${place},${span(rank)},0)`;
-    const label = `=IFERROR(INDEX(${span(columns.number)},${at})&". "&LEFT(INDEX(${span(columns.title)},${at}),16),"")`;
+    const title = `INDEX(${span(columns.title)},${at})`;
+    const short = `LEFT(${title},${longestName})&IF(LEN(${title})>${longestName},"…","")`;
+    const label = `=IFERROR(INDEX(${span(columns.number)},${at})&". "&${short},"")`;
     drawName(sketch, columns, row, "", "row");
     sketch.number(row, columns.number, index + 1, "count center row");
     sketch.formula(row, columns.title, label, `${entry.no}. ${cut(name)}`, "left row");
@@ -202,8 +206,12 @@ function drawLargest(
   return { title, first, count: ranked.length };
 }
 
+/** Of a project beside its bar. */
+const longestName = 16;
+
 /** As Excel's LEFT: by UTF-16 units. */
-const cut = (text: string): string => text.slice(0, 16);
+const cut = (text: string): string =>
+  text.slice(0, longestName) + (text.length > longestName ? "…" : "");
 
 /** 계: the third line below the list. */
 const sumLine = ({ sketch, list }: FiguresSpot, column: number): Ref =>

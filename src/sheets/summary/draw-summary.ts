@@ -7,9 +7,10 @@ import type { PrintDrawing, SheetDrawing } from "../drawing";
 import type { Entry } from "../entries";
 import { writeRange } from "../formula/reference";
 import { checksName, failuresName, listName, nameOf } from "../names";
-import { pageBreaks, pagesAcross, type PagesAcross } from "../page-breaks";
+import { pageBreaks, pagesAcross, roomBeside, type PagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
+import { textWidth } from "../text-width";
 import type { Studio } from "../studio";
 import { drawFigures, type DrawnFigures } from "./draw-figures";
 import { drawRow } from "./draw-row";
@@ -65,14 +66,17 @@ export function drawSummary(
       : [];
   });
   const list: ListRows = { first: firstRow, rows };
-  const widths = summaryWidths(columns).map((least, column) => sketch.widthOf(column, least));
+  const widths = widthsOf(studio, sketch, columns);
   const across = pagesAcross(widths, pageGroups(columns), columns.period + 1);
   let drawn: DrawnFigures | null = null;
   if (rows.length > 0) {
     const next = drawTotals(studio, { sketch, columns, list }, further);
     nameCells(studio, sketch, columns, list);
-    const spot = { sketch, columns, list, rows: data, widths, pageStarts: across.columnBreaks };
-    drawn = drawFigures(studio, { ...spot, top: next + 1 });
+    drawn = drawFigures(studio, {
+      ...{ sketch, columns, list, rows: data, widths, top: next + 1 },
+      pageStarts: across.columnBreaks,
+      pageRoom: roomBeside(across, widths.slice(0, columns.period + 1)),
+    });
     colourChecks(studio, sketch, columns, list);
     followUnit(sketch, columns, { rows: next - firstRow, further: drawn.money });
   }
@@ -89,6 +93,26 @@ export function drawSummary(
     failing: sketch.numberAt(total, columns.check),
   };
   return { sheet, checks: rows.length > 0 ? checks : null };
+}
+
+/** Wide enough for every figure, and for the heading of a group where that has few columns. */
+function widthsOf({ words, plan }: Studio, sketch: Sketch, columns: SummaryColumns) {
+  const widths = summaryWidths(columns).map((least, column) => sketch.widthOf(column, least));
+  const { summary } = words;
+  const year = columns.years && plan.planYear;
+  const groups: readonly (readonly [MoneyGroup, string])[] = [
+    [columns.text, summary.ofText],
+    [columns.table, summary.ofTable],
+    [columns.gap, summary.gap],
+    ...(columns.years && year ? [[columns.years.year, words.year(year.year)] as const] : []),
+  ];
+  for (const [group, heading] of groups) {
+    const of = columnsOf(group);
+    const room = of.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
+    const lack = Math.max(0, textWidth(heading, 10.8) + 14 - room);
+    for (const column of of) widths[column] = (widths[column] ?? 0) + Math.ceil(lack / of.length);
+  }
+  return widths;
 }
 
 /** 계: below the lines of the tables and of the text. */
@@ -215,14 +239,25 @@ function printOf(
   { scale, columnBreaks }: PagesAcross,
   drawn: DrawnFigures | null,
 ): PrintDrawing {
-  const pages = { scale, heightOf: sketch.heightOf, repeated: firstRow };
-  const breaks = drawn ? pageBreaks(pages, [firstRow, ...drawn.blocks], drawn.end) : [];
+  const heads = !drawn || isLong(sketch, scale, drawn.blocks[0] ?? drawn.end) ? firstRow : 0;
+  const pages = { scale, heightOf: sketch.heightOf, repeated: heads };
+  const breaks = drawn ? pageBreaks(pages, [heads, ...drawn.blocks], drawn.end) : [];
   return printSetUp(studio, {
     unit: "",
-    repeatRows: [0, headLow],
+    ...(heads > 0 && { repeatRows: [0, headLow] as const }),
     ...(columnBreaks.length > 0 && { scale, repeatColumns: [0, columns.period], columnBreaks }),
     breaks,
   });
+}
+
+/**
+ * Whether the list needs more than a page, or would with a third more of it: then its headings stand on every page, on
+ * that of the charts and their figures, too.
+ */
+function isLong(sketch: Sketch, scale: number, end: number): boolean {
+  const heightOf = (row: number): number => (sketch.heightOf(row) * 4) / 3;
+  const rows = Array.from({ length: end }, (_, row) => row);
+  return pageBreaks({ scale, heightOf, repeated: 0 }, rows, end).length > 0;
 }
 
 /** Columns before which a page may begin. */
