@@ -35,7 +35,11 @@ export function proposePairs({ field, all, totals, ballot, budget }: Proposing):
         if (total === first || total === second || Math.abs(total - first) > widestPair) continue;
         const bits = bitsOf(small, Math.abs((totals.values[index] ?? 0) - a - b), unit);
         if (bits < fewestBits) continue;
-        const cost = rare + Math.log2(Math.abs(total - first) * Math.abs(total - second) + 1) / 2;
+        const isBetween = total > first && total < second;
+        const cost =
+          rare +
+          Math.log2(Math.abs(total - first) * Math.abs(total - second) + 1) / 2 +
+          (isBetween ? between : 0);
         const width = field.places;
         const key =
           width < 30_000
@@ -49,6 +53,8 @@ export function proposePairs({ field, all, totals, ballot, budget }: Proposing):
   }
 }
 
+/** Totals stand before or behind their parts, seldom between them. */
+const between = 1;
 const widestPair = 100;
 /** Of unrounded doubles. */
 const noise = 1e-9;

@@ -5,6 +5,7 @@ import { patternKey, type Shape } from "./pattern";
 import {
   eachStrided,
   emptySequence,
+  indicesOf,
   sequenceOf,
   sortedValues,
   type Sequence,
@@ -46,12 +47,15 @@ export function proposeRuns(input: Proposing): void {
     return;
   }
   proposeWithin(input, all, totals, search);
-  const most = Math.min(widestStride, Math.floor(field.places / 2), all.length <= 64 ? 64 : 24);
+  const most = Math.min(widestStride, Math.floor(field.places / 3), all.length <= 64 ? 64 : 24);
   const scratch = emptySequence(all.length);
+  const indices = indicesOf(all, field.places);
   for (let step = 2; step <= most; step += 1) {
     const strided = { ...search, step, extra: 2 + Math.log2(step), shape: "stride" } as const;
     if (budget.exhausted) return;
-    eachStrided(all, step, scratch, (sequence) => proposeWithin(input, sequence, totals, strided));
+    eachStrided(all, indices, step, scratch, (sequence) =>
+      proposeWithin(input, sequence, totals, strided),
+    );
   }
 }
 

@@ -39,21 +39,21 @@ export function sequenceOf(
 }
 
 /**
- * The figures whose places differ by multiples of `step`, residue by residue; only those with two or more. The same
- * sequence is filled anew for each call of `use`.
+ * The figures whose places differ by multiples of `step`, residue by residue; only those with three or more: of two the
+ * pairs tell. The same sequence is filled anew for each call of `use`. `indices`: of each place, −1 where it has none.
  */
 export function eachStrided(
-  all: Sequence,
+  { values, zeros }: Sequence,
+  indices: Int32Array,
   step: number,
   scratch: Writable<Sequence>,
   use: (sequence: Sequence) => void,
 ): void {
-  const { places, values, zeros, length } = all;
   for (let residue = 0; residue < step; residue += 1) {
     let [count, rising, sum] = [0, true, 0];
-    for (let index = 0; index < length; index += 1) {
-      const place = places[index] ?? 0;
-      if (place % step !== residue) continue;
+    for (let place = residue; place < indices.length; place += step) {
+      const index = indices[place] ?? -1;
+      if (index < 0) continue;
       const value = values[index] ?? 0;
       scratch.places[count] = place;
       scratch.values[count] = value;
@@ -63,11 +63,17 @@ export function eachStrided(
       count += 1;
       scratch.sums[count] = sum;
     }
-    if (count < 2) continue;
+    if (count < 3) continue;
     scratch.length = count;
     scratch.rising = rising;
     use(scratch);
   }
+}
+
+export function indicesOf({ places, length }: Sequence, width: number): Int32Array {
+  const indices = new Int32Array(width).fill(-1);
+  for (let index = 0; index < length; index += 1) indices[places[index] ?? 0] = index;
+  return indices;
 }
 
 export const emptySequence = (length: number): Writable<Sequence> => ({
