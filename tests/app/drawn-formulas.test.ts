@@ -7,10 +7,34 @@ import { drawPlan } from "../../src/sheets/draw-plan";
 import { writeXlsx } from "../../src/workbook/xlsx/write-xlsx";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
 
-test.each(["ko", "en"] as const)(
+const sample = readFileSync("assets/samples/sample-plan.ko.txt", "utf8");
+
+/** One of three projects is printed in 억원 and in 백만원, so that one of its sources is rounded. */
+const rounded = ["900백만원(국비 500, 도비 400)", "9억원(국비 5억원, 도비 4억원)", "900백만원(국비 500, 도비 400)"]
+  .map((cost, index) => `${index + 1}. 길 ${index + 1} 정비
+
+□ 사업개요
+
+- 사업기간: 2025년 ~ 2026년
+- 사업비: ${cost}
+
+□ 소요예산
+
+(단위: 백만원)
+구분\t총사업비\t2025년\t2026년
+계\t${index === 1 ? 899 : 900}\t300\t${index === 1 ? 599 : 600}
+국비\t${index === 1 ? 499 : 500}\t200\t${index === 1 ? 299 : 300}
+도비\t400\t100\t300
+`)
+  .join("\n"); // prettier-ignore
+
+test.each([
+  ["ko", sample],
+  ["en", sample],
+  ["ko", rounded],
+] as const)(
   "the sheets we draw ourselves have no doubtful formula and none that is not understood (%s)",
-  async (language) => {
-    const text = readFileSync("assets/samples/sample-plan.ko.txt", "utf8");
+  async (language, text) => {
     const { value: plan, notices } = extractPlan(readText(text), { fileName: "plan.txt" });
     const drawing = drawPlan(plan, checkPlan(plan), {
       fileName: "plan.txt",

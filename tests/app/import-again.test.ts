@@ -192,11 +192,17 @@ test("one's own edits, columns and formats stay, and a figure that both changed 
   await imported(sample);
   await open.actions.check();
   const [mine, both] = [cellOf({ ...national2026, row: 3 }), cellOf(national2026)];
+  const ofDocument = cellOf(national2027);
   await open.preview.person.types(mine, 1234);
   await open.preview.person.types(both, 3600);
   await open.preview.person.types("소요예산!R3", "내 메모");
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("소요예산").getRange("R3").format.fill.color = "#FFF2CC";
+    const sheet = context.workbook.worksheets.getItem("소요예산");
+    sheet.getRange("R3").format.fill.color = "#FFF2CC";
+    const figure = sheet.getRange(ofDocument.split("!")[1]);
+    figure.format.fill.color = "#E2EFDA";
+    figure.format.font.bold = true;
+    figure.numberFormat = [["0.00"]];
     await context.sync();
   });
   const again = await compared(changed);
@@ -217,6 +223,10 @@ test("one's own edits, columns and formats stay, and a figure that both changed 
   expect(sheetNamed("소요예산").cells["R3"]).toMatchObject({
     value: "내 메모",
     look: { fill: "#FFF2CC" },
+  });
+  expect(sheetNamed("소요예산").cells[ofDocument.split("!")[1] ?? ""]).toMatchObject({
+    value: 5700,
+    look: { fill: "#E2EFDA", bold: true, numberFormat: "0.00" },
   });
   await open.actions.check();
   expect(valueAt(cellOf(national2027))).toBe(5700);

@@ -6,7 +6,8 @@ import type { Plan, Project } from "../../src/plan/plan";
 import { costTableOf, unitTolerance } from "../../src/rules/engine/cost-table";
 import { pairSources } from "../../src/rules/engine/source-pairs";
 import { heldRows } from "../../src/sheets/budget/held-rows";
-import { roundedAway, wholeCostOf } from "../../src/sheets/budget/whole-cost";
+import { commonAllowance, roundedAway, wholeCostOf } from "../../src/sheets/budget/whole-cost";
+import type { Drawing } from "../../src/sheets/drawing";
 import { drawPlan } from "../../src/sheets/draw-plan";
 import { planArbitrary } from "../arbitraries/plan";
 
@@ -125,6 +126,28 @@ test("a total of the text is held against the rows of a table without 계, added
   expect(wrong.filter(([sheet]) => sheet === "소요예산").map(([, off]) => off)).toEqual([10, 10]);
 });
 
+test("years beside their change are not added up across, and are no total cost on 총괄", () => {
+  const table = "구분 | 2025년 | 2026년 | 증감\n계 | 450 | 500 | 50\n시비 | 450 | 500 | 50";
+  const { sheets } = drawn(document("2024년 ~ 2027년", "1,500백만원(시비)", table));
+  const shown = sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, content }) =>
+      content.kind === "formula" && (name === "소요예산" || (name === "총괄" && row < 9))
+        ? [content.expected]
+        : [],
+    ),
+  );
+  expect(shown).not.toContain(950);
+});
+
+test("figures side by side are let pass by one allowance, or by none where one of them would be wrong with it", () => {
+  const apart = (off: bigint | null, allowed: bigint) => ({ off, allowed });
+  expect(commonAllowance([])).toBe(0n);
+  expect(commonAllowance([apart(0n, 50n), apart(null, 50n)])).toBe(0n);
+  expect(commonAllowance([apart(2n, 50n), apart(0n, 0n), apart(-3n, 40n)])).toBe(50n);
+  expect(commonAllowance([apart(2n, 50n), apart(10n, 5n)])).toBe(2n);
+  expect(commonAllowance([apart(-20n, 50n), apart(10n, 5n)])).toBe(0n);
+});
+
 const plans = planArbitrary({ most: 10n ** 13n });
 
 test("a cost is held against the column that the rules hold it against", () => {
@@ -193,6 +216,7 @@ function held(projects: readonly Project[]) {
 
 function drawn(text: string): {
   readonly plan: Plan;
+  readonly sheets: Drawing["sheets"];
   readonly failing: readonly (readonly [sheet: string, off: unknown, what: string])[];
   readonly flag: string;
 } {
@@ -217,5 +241,5 @@ function drawn(text: string): {
         : [],
     ),
   );
-  return { plan, failing, flag: flags[0] ?? "" };
+  return { plan, sheets, failing, flag: flags[0] ?? "" };
 }

@@ -8,7 +8,7 @@ import { place, type Studio } from "../studio";
 import type { BudgetColumns, FigureMap, TableMap } from "./block";
 import { subjectsOf, type BlockLine, type CostFigure } from "./block-lines";
 import { rowStyle } from "./draw-table";
-import { roundedAway, wholeCostOf, wholeOfRows } from "./whole-cost";
+import { commonAllowance, roundedAway, wholeCostOf, wholeOfRows } from "./whole-cost";
 
 /** What the text says of a project's cost, line by line beside its table (or beside its line under 소요예산). */
 export interface Prose {
@@ -32,11 +32,11 @@ export interface DrawnProse {
 }
 
 export function drawProse(prose: Prose): DrawnProse {
-  const { project, lines, columns } = prose;
+  const { project, columns } = prose;
   drawHeadings(prose);
   const text = drawFigures(prose, "cost", columns.text);
   const line = drawFigures(prose, "line", columns.figures);
-  const compared = lines.flatMap((_, index) => drawComparison(prose, index, text, line));
+  const compared = drawComparisons(prose, text, line);
   drawSources(prose);
   const sums = [
     drawSum(prose, project.cost, text, columns.text),
@@ -83,32 +83,61 @@ function drawFigures(
 const amountOf = (cost: Cost, { part }: CostFigure): bigint | null =>
   part === null ? cost.total : (cost.parts[part]?.amount ?? null);
 
-/** 차이 beside a figure of the text: against the table's total of that source, or the line under 소요예산. */
-function drawComparison(
+/** A figure of the text, and what of the table or of the line under 소요예산 it is held against. */
+interface Comparison {
+  readonly line: BlockLine;
+  readonly index: number;
+  readonly printed: Ref;
+  readonly held: readonly Ref[];
+}
+
+/** 차이 beside the figures of the text: against the table's total of that source, or the line under 소요예산. */
+function drawComparisons(prose: Prose, text: Figures | null, line: Figures | null): Ref[] {
+  const { sketch, columns, lines, top } = prose;
+  const compared = comparisonsOf(prose, text, line);
+  const tolerance = { won: allowanceOf(prose, compared), unit: sketch.unit };
+  return lines.flatMap((each, index) => {
+    const at = top + 1 + index;
+    const style = rowStyle(each.role, index === lines.length - 1);
+    const found = compared.find((one) => one.index === index);
+    if (!each.text || !text?.has(each.text)) sketch.style(at, [columns.text], style);
+    if (!found) {
+      sketch.style(at, [columns.textDifference], `check ${style}`);
+      return [];
+    }
+    const { printed, held } = found;
+    const manner = { from: sketch.name };
+    const gap = differenceOf(printed, held, [printed, ...held], sketch.desk, manner, tolerance);
+    return [sketch.money(at, columns.textDifference, gap, `difference ${style}`)];
+  });
+}
+
+function comparisonsOf(
   prose: Prose,
-  index: number,
   text: Figures | null,
   line: Figures | null,
-): Ref[] {
-  const { sketch, columns, lines, table, top } = prose;
-  const each = lines[index];
-  if (!each) return [];
-  const at = top + 1 + index;
-  const style = rowStyle(each.role, index === lines.length - 1);
-  const printed = each.text && text?.get(each.text);
-  const ofLine = each.line && line?.get(each.line);
-  const ofTable = each.rows.flatMap((row) => table?.acrossOf(row) ?? []);
-  const held = ofLine ? [ofLine] : isHeld(prose) ? ofTable : [];
-  if (!printed) sketch.style(at, [columns.text], style);
-  if (!printed || held.length === 0) {
-    sketch.style(at, [columns.textDifference], `check ${style}`);
-    return [];
-  }
-  const manner = { from: sketch.name };
-  const tolerance = { won: toleranceOf(prose.project, each), unit: sketch.unit };
-  const gap = differenceOf(printed, held, [printed, ...held], sketch.desk, manner, tolerance);
-  return [sketch.money(at, columns.textDifference, gap, `difference ${style}`)];
+): readonly Comparison[] {
+  return prose.lines.flatMap((each, index) => {
+    const printed = each.text && text?.get(each.text);
+    const ofLine = each.line && line?.get(each.line);
+    const ofTable = each.rows.flatMap((row) => prose.table?.acrossOf(row) ?? []);
+    const held = ofLine ? [ofLine] : isHeld(prose) ? ofTable : [];
+    return printed && held.length > 0 ? [{ line: each, index, printed, held }] : [];
+  });
 }
+
+const allowanceOf = (
+  { project, sketch: { desk } }: Prose,
+  compared: readonly Comparison[],
+): Amount =>
+  commonAllowance(
+    compared.map(({ line, printed, held }) => ({
+      off: desk.ledger.complete([printed, ...held])
+        ? (desk.ledger.at(printed) ?? 0n) - desk.ledger.sum(held)
+        : null,
+      allowed: toleranceOf(project, line),
+    })),
+  );
 
 function isHeld({ project, table }: Prose): boolean {
   const [first] = budgetTablesOf(project);

@@ -88,3 +88,30 @@ export function wholeOfRows(
   const amounts = rows.map((row) => table.rows[row]?.amounts[column ?? -1] ?? 0n);
   return { unit: table.unit, amounts: [amounts.reduce<Amount>((sum, each) => sum + each, 0n)] };
 }
+
+/** Two figures that are held against each other: how far they are apart, and how far they may be. */
+export interface Apart {
+  /** null where one of them is missing. */
+  readonly off: Amount | null;
+  readonly allowed: Amount;
+}
+
+/**
+ * One allowance for figures side by side, so that their formulas are alike: the least that lets pass what may pass and
+ * nothing else; none where all agree as printed, or where there is no such allowance.
+ */
+export function commonAllowance(pairs: readonly Apart[]): Amount {
+  const known = pairs.flatMap(({ off, allowed }) =>
+    off === null || off === 0n ? [] : [{ off: off < 0n ? -off : off, allowed }],
+  );
+  const passing = known.filter(({ off, allowed }) => off <= allowed);
+  const most = largest(passing.map(({ off }) => off));
+  const failing = known.filter(({ off, allowed }) => off > allowed);
+  const fits = (allowance: Amount): boolean => failing.every(({ off }) => off > allowance);
+  if (most === 0n || !fits(most)) return 0n;
+  const usual = largest(passing.map(({ allowed }) => allowed));
+  return fits(usual) ? usual : most;
+}
+
+const largest = (amounts: readonly Amount[]): Amount =>
+  amounts.reduce<Amount>((most, each) => (each > most ? each : most), 0n);

@@ -8,6 +8,7 @@ import { perShownName } from "../names";
 import type { Sketch } from "../sketch";
 import { place, type Studio } from "../studio";
 import { wrappedLines } from "../text-width";
+import { commonAllowance } from "../budget/whole-cost";
 import { heldColumns } from "./held-columns";
 import { columnOfSource, sourceOf, type SourceColumn } from "./source-columns";
 import { columnsOf, type MoneyGroup, type SummaryColumns } from "./summary-columns";
@@ -128,7 +129,7 @@ function drawMoney(
   return drawn;
 }
 
-/** 본문 − 표, where both are there. */
+/** 본문 − 표, where both are there and are held against each other. */
 function drawGaps(
   { unit }: Studio,
   { sketch, columns, row }: RowSpot,
@@ -136,20 +137,30 @@ function drawGaps(
   text: Drawn,
   table: Drawn,
 ): void {
-  const toleranceOf = heldColumns(project);
-  const draw = (key: SourceColumn | "total", column: number): void => {
-    const [printed, held, won] = [text.get(key), table.get(key), toleranceOf(key)];
-    if (!printed || !held || won === null) {
-      sketch.style(row, [column], "check row");
-      return;
-    }
+  const { gap } = columns;
+  const allowedIn = heldColumns(project);
+  const keys = [{ source: "total" as const, column: gap.total }, ...gap.sources];
+  const gaps = keys.flatMap(({ source, column }) => {
+    const [printed, held, allowed] = [text.get(source), table.get(source), allowedIn(source)];
+    if (printed && held && allowed !== null) return [{ printed, held, allowed, column }];
+    sketch.style(row, [column], "check row");
+    return [];
+  });
+  const { ledger } = sketch.desk;
+  const won = commonAllowance(
+    gaps.map(({ printed, held, allowed }) => ({
+      off: ledger.complete([printed, held])
+        ? (ledger.at(printed) ?? 0n) - (ledger.at(held) ?? 0n)
+        : null,
+      allowed,
+    })),
+  );
+  for (const { printed, held, column } of gaps) {
     const needed = [printed, held];
     const manner = { from: sketch.name };
-    const gap = differenceOf(printed, [held], needed, sketch.desk, manner, { won, unit });
-    sketch.money(row, column, gap, "difference row");
-  };
-  draw("total", columns.gap.total);
-  for (const { source, column } of columns.gap.sources) draw(source, column);
+    const found = differenceOf(printed, [held], needed, sketch.desk, manner, { won, unit });
+    sketch.money(row, column, found, "difference row");
+  }
 }
 
 function basisOf({ plan }: Studio, { project }: Entry, block: BlockMap): Basis {
