@@ -79,6 +79,7 @@ const district = `
 도시재생과 2026년도 주요업무계획
 
 1. 도시재생 뉴딜사업 2
+2. 청년 창업공간 운영 3
 
 1. 도시재생 뉴딜사업
 
@@ -96,11 +97,23 @@ const district = `
 시비\t7,250\t900\t1,150\t1,700\t1,500\t1,100\t900
 구비\t4,250\t450\t700\t1,100\t850\t700\t450
 지방채\t1,000\t150\t150\t200\t150\t200\t150
+
+2. 청년 창업공간 운영
+
+□ 사업개요
+
+- 사업기간: 2026. 1.~12.
+- 사업비: 123.5백만원(구비)
+
+□ 소요예산
+
+- 123.5백만원(구비)
 `;
 
 test.each([
   ["a county with seven sources in 천원", county],
   ["a district with six years", district],
+  ["a district with a difference, so on three pages", district.replace("시비 7,250", "시비 1,000")],
   ["the sample plan", sample],
 ])("no chart reaches over the last page of 총괄: %s", (_, text) => {
   const { charts = [], columnWidths, print } = sheetOf(drawn(text), "총괄");
@@ -165,6 +178,19 @@ test("a name that is cut beside its bar says so", () => {
     content.kind === "formula" ? [content.expected] : [],
   );
   expect(labels).toContain("1. 구민이 함께 만드는 골목길 안…");
+});
+
+test("the period of a project is seen whole beside its national share, however few columns its table has", () => {
+  const text = district
+    .replace(/^(구분|계|국비|시비|구비|지방채)\t(.*?)\t.*$/gm, "$1\t$2")
+    .replace("총사업비", "계");
+  const { cells, columnWidths } = sheetOf(drawn(text), "소요예산");
+  const facts = cells.find(({ row, column }) => row === 5 && column === 1);
+  const share = cells.find(({ row, style }) => row === 5 && style.startsWith("share"));
+  const room = columnWidths.slice(1, share?.column).reduce((sum, width) => sum + width, 0);
+  const said = facts?.content.kind === "text" ? facts.content.text : "";
+  expect(said).toContain("2029. 12.");
+  expect(room).toBeGreaterThanOrEqual(textWidth(said, 9));
 });
 
 test("국비 소계 is no source of its own: it is checked by the sources below it", () => {

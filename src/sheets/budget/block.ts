@@ -13,6 +13,9 @@ export interface BudgetColumns {
   readonly source: number;
 }
 
+/** The least pixels of the column of labels, and of one of figures. */
+export const [labelWidth, figureWidth] = [104, 84] as const;
+
 /** Five figure columns as in most documents, more where a table has more. */
 export function budgetColumns(widest: number): BudgetColumns {
   const count = Math.max(5, widest);

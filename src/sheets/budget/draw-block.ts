@@ -112,7 +112,10 @@ function drawMain(
       `none ${style}`,
     );
   });
-  drawNationalShare(studio, sketch, columns, table, drawn, top + 1);
+  drawNationalShare(studio, sketch, columns, table, drawn, {
+    row: top + 1,
+    facts: factsOf(studio, project),
+  });
   const down = header + 1 + lines.length;
   const prose = drawnProse(studio, { sketch, columns, top: header }, project, lines, drawn, down);
   return {

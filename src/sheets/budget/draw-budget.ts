@@ -7,7 +7,7 @@ import { pageBreaks, pagesAcross } from "../page-breaks";
 import { printSetUp } from "../print-set-up";
 import { Sketch } from "../sketch";
 import type { Studio } from "../studio";
-import { budgetColumns, type BlockMap, type BudgetColumns } from "./block";
+import { budgetColumns, figureWidth, labelWidth, type BlockMap, type BudgetColumns } from "./block";
 import { budgetTables, drawBlock, span } from "./draw-block";
 
 export interface DrawnBudget {
@@ -127,7 +127,7 @@ function finish(
 }
 
 const widthsOf = ({ count }: BudgetColumns): readonly number[] => [
-  ...[18, 104],
-  ...Array.from({ length: count }, () => 84),
-  ...[12, 84, 84, 12, 84, 84, 118],
+  ...[18, labelWidth],
+  ...Array.from({ length: count }, () => figureWidth),
+  ...[12, figureWidth, figureWidth, 12, figureWidth, figureWidth, 118],
 ];

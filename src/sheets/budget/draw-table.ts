@@ -4,7 +4,7 @@ import type { Ref } from "../formula/reference";
 import type { Sketch } from "../sketch";
 import { place, type Studio } from "../studio";
 import { wrappedLines } from "../text-width";
-import type { BudgetColumns, TableMap } from "./block";
+import { figureWidth, type BudgetColumns, type TableMap } from "./block";
 import { coversTotal, periodColumns } from "../../plan/counted-columns";
 import { outermostRows, rowSums, totalColumn, totalRow } from "./table-sums";
 import { wholeCostOf } from "./whole-cost";
@@ -95,9 +95,6 @@ function mapOf(
   };
 }
 
-/** Columns of figures are at least so wide, in pixels. */
-const narrowest = 84;
-
 /** Years beside their 증감, and years of which the project lasts one, add up to nothing. */
 const addsAcross = ({ table, whole }: Frame): boolean =>
   periodColumns(table).length > 0 &&
@@ -106,7 +103,7 @@ const addsAcross = ({ table, whole }: Frame): boolean =>
 
 function drawHeadings(frame: Frame, { words }: Studio): void {
   const { sketch, columns, table, top } = frame;
-  const lines = table.columns.map(({ label }) => wrappedLines(label, narrowest, 10.8));
+  const lines = table.columns.map(({ label }) => wrappedLines(label, figureWidth, 10.8));
   sketch.height(top, Math.max(24, 6 + 17 * Math.max(1, ...lines)));
   sketch.text(top, columns.label, words.budget.label, "head");
   table.columns.forEach(({ label }, index) => {
