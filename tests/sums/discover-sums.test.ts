@@ -214,6 +214,15 @@ test("a search that runs out of steps says so and keeps what it found", () => {
   expect(discover(table).complete).toBe(true);
 });
 
+test("of two equal figures the one behind both parts is their total, not the one between them", () => {
+  const rows = figures(6, 2, 5).map(([a = 0, b = 0], row) => {
+    const text = `번호 ${row}`;
+    return [a, text, a + b, text, b, text, a + b];
+  });
+  const { relations } = discover(rows);
+  expect(namesOf(relations)).toEqual(rows.map((_, row) => `${row},6=${row},0+${row},4`));
+});
+
 test("amounts beyond what a double holds are added exactly", () => {
   const big = 9_007_199_254_740_993n;
   const rows = Array.from({ length: 4 }, (_, row) => {
