@@ -37,6 +37,19 @@ test("a thousand hostile texts are those texts in Excel, and no formula", async 
   await expectSameInExcel(sheetOfTexts(texts));
 });
 
+test("what could begin a formula is sent behind an apostrophe, though its cell is a text already", async () => {
+  const marks = ["=", "+", "-", "@", "'", "＝", "＋", "－", "＠", "\t=", "\n=", " =", "\u200b="];
+  preview.batches.length = 0;
+  await createExcelWorkbook().draw(sheetOfTexts(marks.map((mark) => `${mark}1+1`)));
+  const sent = preview.batches.flatMap(({ request }) =>
+    request.Actions.filter(({ Name }) => Name === "Values").flatMap(
+      ({ ArgumentInfo }) => JSON.stringify(ArgumentInfo).match(/"[^"]*1\+1"/g) ?? [],
+    ),
+  );
+  expect(sent).toHaveLength(marks.length);
+  expect(sent.filter((text) => !text.startsWith("\"'"))).toEqual([]);
+});
+
 test("a text that is too long is cut where a cell ends, and is still no formula", async () => {
   await expectSameInExcel(sheetOfTexts(longTexts));
 });
