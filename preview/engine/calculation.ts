@@ -13,10 +13,12 @@ export class UniverCalculation implements CalculationEngine {
   private manual = false;
   /** One is to start as soon as the one that runs has ended. */
   private isDue = false;
+  /** Rows, columns or sheets moved while one ran: what it found stands somewhere else by now. */
+  private isStale = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private listeners: (() => void)[] = [];
   private readonly trigger: DebouncedTrigger | null;
-  private readonly subscription: { dispose(): void };
+  private readonly subscriptions: readonly { dispose(): void }[];
 
   constructor(private readonly context: UniverContext) {
     const { packages, injector, commands } = context;
@@ -24,17 +26,24 @@ export class UniverCalculation implements CalculationEngine {
     const trigger: unknown = injector.get(packages.TriggerCalculationController);
     this.trigger = isDebounced(trigger) ? trigger : null;
     const dirty = injector.get(packages.IActiveDirtyManagerService);
-    this.subscription = commands.onCommandExecuted((command, options) => {
+    const heard = commands.onCommandExecuted((command, options) => {
       if (command.id === packages.SetFormulaCalculationStartMutation.id) this.running = true;
       else if (command.id === packages.SetFormulaCalculationNotificationMutation.id) {
         if (isEnd(command.params)) this.ended();
       } else if (dirty.get(command.id)) {
         const isLocal = options?.onlyLocal === true;
         if (!isLocal && !isLook(command.params)) this.waiting = true;
+        if (!isLocal && command.id !== packages.SetRangeValuesMutation.id)
+          this.isStale = this.running;
         this.hold();
         if (isLocal || !this.manual) this.startLater();
       }
     });
+    const stopped = commands.beforeCommandExecuted(({ id, params }) => {
+      if (id === packages.SetFormulaCalculationResultMutation.id && this.isStale && params)
+        Object.assign(params, { unitData: {}, unitOtherData: {} });
+    });
+    this.subscriptions = [heard, stopped];
     this.hold();
     this.startLater();
   }
@@ -53,14 +62,12 @@ export class UniverCalculation implements CalculationEngine {
     await this.computeWaiting(false);
   }
 
+  async rest(): Promise<void> {
+    while (this.running) await this.nextEnd();
+  }
+
   async recalculateAll(): Promise<void> {
-    const { commands, packages } = this.context;
-    await commands.executeCommand(
-      packages.SetTriggerFormulaCalculationStartMutation.id,
-      { commands: [], forceCalculation: true },
-      { onlyLocal: true },
-    );
-    this.waiting = true;
+    this.askForAll();
     await this.computeWaiting(true);
   }
 
@@ -100,9 +107,10 @@ export class UniverCalculation implements CalculationEngine {
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
     this.hold();
     this.isDue = false;
+    this.isStale = false;
     this.ended();
     this.waiting = false;
   }
@@ -115,6 +123,16 @@ export class UniverCalculation implements CalculationEngine {
     }
   }
 
+  private askForAll(): void {
+    const { commands, packages } = this.context;
+    commands.syncExecuteCommand(
+      packages.SetTriggerFormulaCalculationStartMutation.id,
+      { commands: [], forceCalculation: true },
+      { onlyLocal: true },
+    );
+    this.waiting = true;
+  }
+
   /** For one who starts a calculation next: of two that wait, one is first. */
   private async settleAlone(): Promise<void> {
     do await this.settle();
@@ -123,6 +141,8 @@ export class UniverCalculation implements CalculationEngine {
 
   private ended(): void {
     this.running = false;
+    if (this.isStale) this.askForAll();
+    this.isStale = false;
     this.waiting = (this.trigger?._waitingCommandQueue.length ?? 0) > 0;
     const listeners = this.listeners;
     this.listeners = [];

@@ -135,6 +135,8 @@ export interface SheetState {
 export interface CalculationEngine {
   /** Resolves when every formula shows its value. Calls of add-in functions that are out are not waited for. */
   settle(): Promise<void>;
+  /** Resolves when no calculation runs: what is changed then is not overwritten by what an earlier one found. */
+  rest(): Promise<void>;
   readonly automatic: boolean;
   setAutomatic(automatic: boolean): void;
   /** All formulas, changed or not. */

@@ -53,6 +53,7 @@ export {
   SetArrayFormulaDataMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   StringValueObject,

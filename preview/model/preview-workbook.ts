@@ -14,6 +14,8 @@ export interface PreviewWorkbook {
   readonly book: Book;
   /** Resolves when every formula shows its value, unless the person has switched calculation to manual. */
   beforeRead(): Promise<void>;
+  /** Resolves when no calculation runs that could write over what is changed next. */
+  beforeChange(): Promise<void>;
   /** Everything that can be seen in it or is kept in it, as plain data. */
   snapshot(): WorkbookSnapshot;
   /** Ends listening; the engine lives on. */
@@ -28,6 +30,7 @@ export function openWorkbook(engine: Engine): PreviewWorkbook {
     root: new Workbook(book),
     book,
     beforeRead: () => engine.calculation.settle(),
+    beforeChange: () => engine.calculation.rest(),
     snapshot: () => snapshotOf(book),
     dispose: stop,
   };

@@ -25,6 +25,7 @@ export function coauthorOf(
     root: workbook.root,
     services: {},
     beforeRead: () => workbook.beforeRead(),
+    beforeChange: () => workbook.beforeChange(),
   });
   return {
     answer: (request) =>

@@ -18,6 +18,7 @@ export interface HostedWorkbook {
   readonly root: HostObject;
   readonly book: Book;
   beforeRead(): Promise<void>;
+  beforeChange(): Promise<void>;
   snapshot(): unknown;
 }
 
@@ -86,6 +87,7 @@ export class Endpoint {
     this.session = new QuerySession({
       root: workbook.root,
       beforeRead: () => workbook.beforeRead(),
+      beforeChange: () => workbook.beforeChange(),
       knows: (type, member) => knows(excelApi, type, member),
       around: beyondUndo(workbook.book.engine.history),
       beforeAction: (index, action) => this.faults.beforeAction(index, action),

@@ -22,6 +22,8 @@ export interface QueryRoot {
   readonly services: Readonly<Record<string, () => HostObject>>;
   /** Awaited before anything is read, so that formulas show their values. */
   readonly beforeRead: () => Promise<void>;
+  /** Awaited before each action; absent: nothing else is at work on the workbook. */
+  readonly beforeChange?: () => Promise<void>;
   /** Whether the Excel that is posed as has a member; absent: it has all. */
   readonly knows?: (type: string, member: string) => boolean;
   /** Does each setting and each call of a member; absent: they are just done. */
@@ -51,6 +53,7 @@ export class QuerySession {
     const traceIds: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
       try {
+        await this.host.beforeChange?.();
         this.host.beforeAction?.(index, action);
         if (action.ActionType === ActionType.trace) traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: (await this.act(action, batch)) ?? null });

@@ -35,3 +35,32 @@ test("a formula is computed before it is read, whenever the pause after an earli
   }
   expect(wrong).toEqual([]);
 });
+
+const manyFormulas = Array.from({ length: 1500 }, (_, row) => [{ formula: `=ROW()*2+${row}` }]);
+
+/** A calculation of many formulas lets others in between; it has begun and has not ended. */
+async function inTheMidst() {
+  const engine = bootHeadless(loadUniver());
+  const sheet = engine.sheets.active();
+  engine.cells.write(sheet, 0, 0, manyFormulas);
+  const settled = engine.calculation.settle();
+  await new Promise((resume) => setImmediate(resume));
+  const last = () => engine.cells.read(sheet, 1499, 0).value;
+  expect(last()).toBeNull();
+  return { engine, settled, last };
+}
+
+test("who waits for rest changes nothing that a calculation is about to write", async () => {
+  const { engine, last } = await inTheMidst();
+  await engine.calculation.rest();
+  expect(last()).toBe(4499);
+  engine.dispose();
+});
+
+test("what was computed while a sheet was added is computed again, and nothing is lost", async () => {
+  const { engine, settled, last } = await inTheMidst();
+  engine.sheets.insert("새 시트", 0);
+  await settled;
+  expect(last()).toBe(4499);
+  engine.dispose();
+});
