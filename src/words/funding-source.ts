@@ -32,6 +32,17 @@ export const levelOf = {
   기타: "other",
 } as const satisfies Record<FundingSource, FundingLevel>;
 
+/** The name that stands for a whole level where it stands alone. */
+export const plainNames = {
+  national: "국비",
+  grant: "특별교부세",
+  province: "도비",
+  local: "시비",
+  debt: "지방채",
+  private: "민간",
+  other: "기타",
+} as const satisfies Record<FundingLevel, FundingSource>;
+
 export interface SourceReading {
   readonly source: FundingSource;
   readonly level: FundingLevel;

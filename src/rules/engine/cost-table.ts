@@ -1,7 +1,7 @@
 import { isMoney } from "../../money/unit";
 import type { Amount, Unit } from "../../money/amount";
-import { countsForItsYear } from "../../plan/counted-columns";
-import type { Period, PlanTable, Project } from "../../plan/plan";
+import type { PlanTable, Project } from "../../plan/plan";
+import { isOfOneBudget, wholeCostColumn } from "../../plan/whole-cost-column";
 import type { Bilingual } from "../../outcome/language";
 import { textOf } from "./figures";
 import type { FindingData } from "./finding";
@@ -47,43 +47,12 @@ export function costTableOf({ tables, period }: Project): CostTableSearch {
       continue;
     }
     const total = wholeCostColumn(table, period);
-    if (isMoney(table.unit) && total >= 0) {
+    if (isMoney(table.unit) && total !== null) {
       return { kind: "found", found: { table, index, unit: table.unit, total } };
     }
-    reason ??= { index, reason: total < 0 ? noTotalColumn : noMoney };
+    reason ??= { index, reason: total === null ? noTotalColumn : noMoney };
   }
   return reason ? { kind: "not-comparable", ...reason } : { kind: "none" };
-}
-
-function wholeCostColumn({ columns }: PlanTable, period: Period | null): number {
-  const total = columns.findIndex(({ kind }) => kind === "total");
-  const year = period?.start?.year;
-  const isMore = columns.some(({ kind }) => kind === "prior" || kind === "onward");
-  if (total >= 0 || year === undefined || year !== period?.end?.year || isMore) return total;
-  return columns.findIndex(
-    (column, at) =>
-      column.kind === "year" &&
-      column.year === year &&
-      isFinal(column.stage) &&
-      countsForItsYear(columns, at),
-  );
-}
-
-/** What was once planned, asked for or spent is not what the project costs. */
-const isFinal = (stage: string | undefined): boolean =>
-  stage === undefined || /^(최종|경정|변경|확정)|^예산현?액?(\(안\))?$|^예산/.test(stage);
-
-/** Stages of one year's budget (기정, 추경, 계): its total is no cost of a project that runs over several years. */
-function isOfOneBudget({ columns }: PlanTable, period: Period | null): boolean {
-  const total = columns.find(({ kind }) => kind === "total");
-  const years = columns.flatMap((column) => (column.kind === "year" ? [column] : []));
-  const year = years[0]?.year;
-  const isOne =
-    years.some(({ stage }) => stage !== undefined) &&
-    years.every((each) => each.year === year) &&
-    !columns.some(({ kind }) => kind === "prior" || kind === "onward");
-  const withinYear = period?.start?.year === year && period?.end?.year === year;
-  return isOne && !withinYear && !/총/.test(total?.label ?? "");
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CostPart, TableRow } from "../../plan/plan";
-import type { FundingLevel, FundingSource } from "../../words/funding-source";
+import { plainNames, type FundingLevel, type FundingSource } from "../../words/funding-source";
 import { squeezed } from "../../words/plain-text";
 import { readRowWord } from "../../words/row-words";
 
@@ -111,14 +111,3 @@ function pairsOfLevel(
 
 const onlyNames = (source: FundingSource, named: readonly Named[]): boolean =>
   named.every((each) => each.source === source);
-
-/** The name that stands for the whole level where it stands alone. */
-const plainNames = {
-  national: "국비",
-  grant: "특별교부세",
-  province: "도비",
-  local: "시비",
-  debt: "지방채",
-  private: "민간",
-  other: "기타",
-} as const satisfies Record<FundingLevel, FundingSource>;

@@ -1,5 +1,5 @@
 import type { Cost, PlanTable } from "../../plan/plan";
-import type { FundingLevel, FundingSource } from "../../words/funding-source";
+import { plainNames, type FundingLevel, type FundingSource } from "../../words/funding-source";
 import { readRowWord } from "../../words/row-words";
 
 /** The rows that a figure of the text is held against, and the one beside which it stands. */
@@ -81,13 +81,3 @@ function pairsByLevel(parts: readonly Named[], rows: readonly Named[]): readonly
 /** Nothing but the name that stands for the whole level. */
 const isNamedPlainly = (side: readonly Named[], level: FundingLevel): boolean =>
   side.length > 0 && side.every(({ source }) => source === plainNames[level]);
-
-const plainNames = {
-  national: "국비",
-  grant: "특별교부세",
-  province: "도비",
-  local: "시비",
-  debt: "지방채",
-  private: "민간",
-  other: "기타",
-} as const satisfies Record<FundingLevel, FundingSource>;

@@ -1,8 +1,7 @@
 import type { Amount, Unit } from "../../money/amount";
 import { isMoney } from "../../money/unit";
-import { countsForItsYear } from "../../plan/counted-columns";
 import type { Period, PlanTable } from "../../plan/plan";
-import { totalColumn } from "./table-sums";
+import { isOfOneBudget, wholeCostColumn } from "../../plan/whole-cost-column";
 
 /** Which column of a table says what the whole project costs, and whether the 사업비 line speaks of the same money. */
 export interface WholeCost {
@@ -14,47 +13,11 @@ export interface WholeCost {
 
 /** Years without a total are compared with nothing: 2025년 and 2026년 beside their 증감 are no cost of a project. */
 export function wholeCostOf(table: PlanTable, period: Period | null): WholeCost {
-  const column = totalColumn(table) ?? onlyYear(table, period);
+  const column = wholeCostColumn(table, period);
   return {
     column,
     isHeld: column !== null && isMoney(table.unit) && !isOfOneBudget(table, period),
   };
-}
-
-function onlyYear({ columns }: PlanTable, period: Period | null): number | null {
-  const year = yearWithin(period);
-  const isMore = columns.some(({ kind }) => kind === "prior" || kind === "onward");
-  if (year === null || isMore) return null;
-  const found = columns.findIndex(
-    (column, at) =>
-      column.kind === "year" &&
-      column.year === year &&
-      isFinal(column.stage) &&
-      countsForItsYear(columns, at),
-  );
-  return found === -1 ? null : found;
-}
-
-/** The year in which the whole period lies. */
-function yearWithin(period: Period | null): number | null {
-  const year = period?.start?.year;
-  return year !== undefined && year === period?.end?.year ? year : null;
-}
-
-/** What was once planned, asked for or spent is not what the project costs. */
-const isFinal = (stage: string | undefined): boolean =>
-  stage === undefined || /^(최종|경정|변경|확정)|^예산현?액?(\(안\))?$|^예산/.test(stage);
-
-/** Stages of one year's budget (기정, 추경, 계): no cost of a project that runs over several years. */
-function isOfOneBudget({ columns }: PlanTable, period: Period | null): boolean {
-  const years = columns.flatMap((column) => (column.kind === "year" ? [column] : []));
-  const year = years[0]?.year;
-  const isOne =
-    years.some(({ stage }) => stage !== undefined) &&
-    years.every((each) => each.year === year) &&
-    !columns.some(({ kind }) => kind === "prior" || kind === "onward");
-  const total = columns.find(({ kind }) => kind === "total");
-  return isOne && yearWithin(period) !== year && !/총/.test(total?.label ?? "");
 }
 
 /** One side of a comparison: what it is printed in, and its figures. */
